@@ -1,0 +1,1 @@
+"""Packs: what Musnad knows about one language, a folder each."""

@@ -1,0 +1,194 @@
+"""The lexicons of a pack as one table from word form to :class:`Word`."""
+
+from collections.abc import Iterable
+
+from musnad.packs.lexis import flags as f
+from musnad.packs.lexis.forms import noun_forms, possessed, verb_forms
+from musnad.packs.lexis.word import Cue, Word
+from musnad.packs.base import Pack
+from musnad.packs.contract.grammar import Clitic
+from musnad.text.fold import fold
+from musnad.text.punctuation import COMMAS
+from musnad.text.tokens import Tokens
+
+# Forms seen are remembered up to this number: news repeats itself, and memory must stay flat
+_REMEMBERED = 40_000
+_SHORTEST_REST = 2
+
+
+class Lexis:
+    """All that one pack knows of single words, ready to be asked."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._table: dict[str, Word] = {}
+        self._clitics = [(fold(c.write), c) for c in pack.grammar.clitics]
+        self._firsts = frozenset(write[0] for write, _ in self._clitics)
+        self._seen: dict[str, Word] = {}
+        self._spelt = {fold(name): name for name in pack.grammar.spelt_names}
+        self._fill(pack)
+        self._joining: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in pack.contents.connectives:
+            folded = tuple(fold(word) for word in phrase)
+            self._joining.setdefault(folded[0], []).append(folded[1:])
+        for rests in self._joining.values():
+            rests.sort(key=len, reverse=True)
+
+    def words(self, tokens: Tokens) -> list[Word]:
+        """Return what is known of each token, in order."""
+        seen, forms = self._seen, tokens.forms
+        if len(seen) > _REMEMBERED:
+            seen.clear()
+        for form in set(forms).difference(seen):
+            seen[form] = self._look(form)
+        out = [seen[form] for form in forms]
+        for core, spelling in self._spelt.items():
+            self._tell_names(tokens, out, core, spelling)
+        return out
+
+    def _tell_names(self, tokens: Tokens, words: list[Word], core: str, spelling: str) -> None:
+        """Where a text spells a name and a word of a closed class apart («علي», «على»), take the name for one."""
+        if not any(form.endswith(core) for form in set(tokens.forms)):
+            return
+        places = [i for i, word in enumerate(words) if word.core == core]
+        named = [i for i in places if tokens.surface(i, i + 1).endswith(spelling) and _beside_name(words, i)]
+        if not named or len(named) == len(places):
+            return
+        for i in named:
+            word, name = words[i], Word(core)
+            name.flags = f.GIVEN
+            words[i] = name.with_clitic(word.conjunction, word.preposition, word.article, word.future)
+
+    def openers(self, forms: list[str], firsts: list[int]) -> dict[int, int]:
+        """Return for each sentence that begins with a joining phrase («من جانبه،») the token behind it."""
+        found = {}
+        for first in firsts:
+            key = forms[first] if forms[first] != "\n" or first + 1 >= len(forms) else forms[first + 1]
+            start = first if forms[first] != "\n" else first + 1
+            for rest in self._joining.get(key, ()):
+                last = start + 1 + len(rest)
+                if tuple(forms[start + 1 : last]) == rest:
+                    found[first] = last + 1 if last < len(forms) and forms[last] in COMMAS else last
+                    break
+        return found
+
+    def _look(self, form: str) -> Word:
+        exact = self._table.get(form)
+        if exact is not None:
+            return exact
+        if form[0] in self._firsts:
+            for write, clitic in self._clitics:
+                if form.startswith(write):
+                    found = self._table.get(form[len(write) :]) if len(form) - len(write) >= _SHORTEST_REST else None
+                    if found is not None and _may_take(found, clitic):
+                        return found.with_clitic(
+                            clitic.conjunction, clitic.preposition, clitic.article, clitic.future, clitic.restores
+                        )
+        return self._unknown(form)
+
+    def _unknown(self, form: str) -> Word:
+        """A word that no lexicon holds: an article still tells that it is a noun or an adjective."""
+        word = Word(form)
+        for write, clitic in self._clitics:
+            if clitic.article and form.startswith(write) and len(form) - len(write) > _SHORTEST_REST:
+                word = Word(form[len(write) :])
+                return word.with_clitic(clitic.conjunction, clitic.preposition, True, False, clitic.restores)
+        return word
+
+    def _entry(self, form: str) -> Word:
+        word = self._table.get(form)
+        if word is None:
+            word = self._table[form] = Word(form)
+        return word
+
+    def _flag(self, words: Iterable[str], bit: int) -> None:
+        for word in words:
+            self._entry(fold(word)).flags |= bit
+
+    def _flag_names(self, names: Iterable[str], bit: int) -> None:
+        """A name that is a word of a closed class as well is that word; context alone could tell."""
+        for name in names:
+            word = self._entry(fold(name))
+            if not word.flags & (f.FUNCTION | f.COMPLEMENT):
+                word.flags |= bit
+
+    def _fill(self, pack: Pack) -> None:
+        self._fill_closed_classes(pack)
+        self._fill_nouns(pack)
+        self._fill_cues(pack)
+        self._fill_people(pack)
+        self._fill_adjectives(pack)
+        self._fill_contents(pack)
+
+    def _fill_nouns(self, pack: Pack) -> None:
+        for noun in pack.nouns.nouns:
+            for form, head in noun_forms(noun, pack.grammar):
+                word = self._entry(form)
+                word.flags |= f.NOUN
+                if word.head is None or (word.head.number != "s" and head.number == "s"):
+                    word.head = head
+
+    def _fill_cues(self, pack: Pack) -> None:
+        found: dict[str, list[Cue]] = {}
+        for form, cue in verb_forms(pack.verbs, pack.grammar):
+            held = found.setdefault(form, [])
+            if not any(c.lemma == cue.lemma and c.part == cue.part and c.follow == cue.follow for c in held):
+                held.append(cue)
+        for form, cues in found.items():
+            word = self._entry(form)
+            word.flags |= f.CUE
+            word.cues = tuple(sorted(cues, key=lambda c: (-len(c.follow), c.object, c.part == "noun")))
+
+    def _fill_people(self, pack: Pack) -> None:
+        self._flag_names(pack.people.given, f.GIVEN)
+        self._flag_names(pack.people.feminine, f.GIVEN | f.FEMININE_NAME)
+        self._flag(pack.people.particles, f.PARTICLE)
+        self._flag(pack.people.initials, f.INITIAL)
+
+    def _fill_adjectives(self, pack: Pack) -> None:
+        for entry in pack.names.values():
+            for adjective in entry.adjectives:
+                stem = fold(adjective)
+                self._flag([stem, *(stem + fold(ending) for ending in pack.grammar.adjective_endings)], f.ADJECTIVE)
+
+    def _fill_contents(self, pack: Pack) -> None:
+        for noun in pack.contents.nouns:
+            form = fold(noun)
+            self._flag([form, *possessed(form, pack.grammar, third=True)], f.CONTENT)
+        for noun in pack.contents.circumstances:
+            form = fold(noun)
+            self._flag([form, *possessed(form, pack.grammar)], f.CIRCUMSTANCE)
+        self._flag(pack.contents.adverbs, f.ADVERB)
+
+    def _fill_closed_classes(self, pack: Pack) -> None:
+        grammar = pack.grammar
+        for words, bit in (
+            (grammar.complementizers, f.THAT), (grammar.before_that, f.BEFORE_THAT), (grammar.then, f.THEN),
+            (tuple(grammar.relatives), f.RELATIVE), (grammar.pronouns, f.PRONOUN), (grammar.demonstratives, f.DEMONSTRATIVE),
+            (grammar.same, f.SAME), (grammar.auxiliaries, f.AUXILIARY), (grammar.fillers, f.FILLER),
+            (grammar.negations, f.NEGATION), (grammar.prepositions, f.PREPOSITION), (grammar.clause_openers, f.CLAUSE),
+            (grammar.nesting_openers, f.NESTING), (grammar.topic_openers, f.TOPIC), (grammar.news_words, f.NEWS), (grammar.complements, f.COMPLEMENT),
+            (grammar.conditionals, f.CONDITIONAL), (grammar.answers, f.ANSWER), (grammar.norms, f.NORM), (grammar.pronominals, f.ADVERB), (grammar.interrogatives, f.QUESTION), (grammar.own_words, f.OWN_WORD), (grammar.quantifiers, f.QUANTIFIER),
+            (grammar.tags, f.TAG), (grammar.time_words, f.TIME), (grammar.never_names, f.NOT_A_NAME),
+        ):  # fmt: skip
+            self._flag(words, bit)
+        for word, agreement in grammar.relatives.items():
+            self._entry(fold(word)).agreement = agreement
+        self._flag((phrase.words[0] for phrase in pack.phrases.phrases), f.PHRASE)
+
+
+def _may_take(word: Word, clitic: Clitic) -> bool:
+    """Tell whether the clitic fits the word: a finite verb takes no article, and only a verb a future mark."""
+    only_cue = word.flags == f.CUE
+    if clitic.article:
+        return not (word.flags & f.FUNCTION) and not (only_cue and all(c.part == "finite" for c in word.cues))
+    if clitic.future:
+        return any(c.part == "finite" for c in word.cues)
+    return True
+
+
+def _beside_name(words: list[Word], i: int) -> bool:
+    """Tell whether a word that may be part of a name stands beside token *i*."""
+    if i and words[i - 1].flags & f.GIVEN:
+        return True
+    after = words[i + 1] if i + 1 < len(words) else None
+    return after is not None and not after.flags & ~(f.GIVEN | f.PARTICLE | f.FEMININE_NAME) and not after.preposition
