@@ -1,0 +1,123 @@
+"""Which words are cues here: every form of a reporting word, less those that something before or behind rules out."""
+
+from collections.abc import Iterator
+
+from musnad.annotate.scene import Scene
+from musnad.packs.contract.verbs import Verbs
+from musnad.packs.lexis import Cue
+from musnad.packs.lexis import flags as f
+from musnad.text.fold import fold
+from musnad.text.punctuation import BOUNDARIES
+
+
+class Candidate:
+    """A word that may report: its tokens ``[first, last)`` and which form of which lemma it is."""
+
+    __slots__ = ("cue", "first", "last")
+
+    def __init__(self, first: int, last: int, cue: Cue) -> None:
+        self.first, self.last, self.cue = first, last, cue
+
+
+class Refused:
+    """A word that could report and does not, with the rules that were tried."""
+
+    __slots__ = ("first", "last", "lemma", "tried")
+
+    def __init__(self, first: int, last: int, lemma: str, tried: list[tuple[str, str]]) -> None:
+        self.first, self.last, self.lemma, self.tried = first, last, lemma, tried
+
+
+class CueFinder:
+    """Finds the candidates of one text."""
+
+    def __init__(self, verbs: Verbs) -> None:
+        self._lookalikes: dict[str, list[tuple[str, ...]]] = {}
+        for sequence in verbs.not_:
+            forms = tuple(fold(w) for w in sequence.words)
+            self._lookalikes.setdefault(forms[0], []).append(forms[1:])
+
+    def find(self, scene: Scene) -> tuple[list[Candidate], list[Refused]]:
+        """Return the candidates in order, and the words that were ruled out at sight."""
+        found: list[Candidate] = []
+        refused: list[Refused] = []
+        for i in [i for i, word in enumerate(scene.words) if word.flags & f.CUE]:
+            word = scene.words[i]
+            if scene.furnished[i]:
+                continue
+            if self._is_lookalike(scene, i):
+                refused.append(Refused(i, i + 1, word.cues[0].lemma, [("cue.lookalike", "the words only look like a report")]))
+                continue
+            why = ""
+            for cue in word.cues:
+                why = _ruled_out(scene, i, cue)
+                if not why:
+                    found.append(Candidate(i, i + 1 + len(cue.follow), cue))
+                    break
+            else:
+                refused.append(Refused(i, i + 1, word.cues[0].lemma, [("cue.form", why)]))
+        return found, refused
+
+    def _is_lookalike(self, scene: Scene, i: int) -> bool:
+        for key in (scene.forms[i], scene.words[i].core):
+            for rest in self._lookalikes.get(key, ()):
+                if scene.follows(i + 1, rest):
+                    return True
+        return False
+
+
+def _ruled_out(scene: Scene, i: int, cue: Cue) -> str:
+    """Return why *cue* cannot stand at token *i*, or the empty string."""
+    for why in _reasons(scene, i, cue):
+        return why
+    return ""
+
+
+def _reasons(scene: Scene, i: int, cue: Cue) -> Iterator[str]:
+    word = scene.words[i]
+    before = scene.words[i - 1] if i else None
+    flags = before.flags if before else 0
+    if cue.follow and not scene.follows(i + 1, cue.follow):
+        yield "the idiom's other words do not follow"
+    if cue.part == "noun":
+        if word.head is not None and not word.head.kind == "document":
+            yield "it names a speaker here"
+        return
+    if word.article:
+        yield "with an article it is a noun"
+    if word.preposition:
+        yield "behind a preposition it is a noun"
+    if cue.part == "finite" and flags & f.CONDITIONAL:
+        yield "it is only a condition"
+    if word.future and cue.part == "finite":
+        yield "it is still to be said"
+    if cue.part == "finite" and flags & f.PREPOSITION and not flags & (f.CLAUSE | f.QUESTION):
+        yield "behind a preposition it is a noun"
+    if cue.part == "participle" and word.head is not None and not _opens_content(scene, i + 1, cue):
+        if not i or scene.forms[i - 1] not in BOUNDARIES:
+            yield "it names a speaker here"
+    if word.flags & f.GIVEN and flags & (f.GIVEN | f.NOUN) or flags & f.PARTICLE and not flags & f.PREPOSITION:
+        yield "it is part of a name"
+    if cue.object and scene.is_name(i):
+        yield "it is part of a name"
+    if cue.verb.negated == "drop" and _negated(scene, i):
+        yield "it is negated: nothing was said"
+
+
+def _opens_content(scene: Scene, j: int, cue: Cue) -> bool:
+    if j >= scene.n:
+        return False
+    word = scene.words[j]
+    return bool(word.flags & f.THAT) or scene.forms[j] in cue.preps or scene.opens[j] >= 0
+
+
+def _negated(scene: Scene, i: int) -> bool:
+    for k in (i - 1, i - 2):
+        if k < scene.sentence_start[i]:
+            return False
+        flags = scene.words[k].flags
+        if flags & f.NEGATION and not flags & f.CLAUSE:
+            return not (flags & f.QUESTION and k and scene.words[k - 1].flags & f.PREPOSITION)
+        if not flags & (f.FILLER | f.AUXILIARY):
+            return False
+    return False

@@ -1,0 +1,6 @@
+"""Who is spoken of, and who speaks: the article's own aliases, short names to full, roles to names, left-out subjects."""
+
+from musnad.annotate.parties.registry import Party, Registry, nominative
+from musnad.annotate.parties.speakers import Speaker, speakers
+
+__all__ = ["Party", "Registry", "Speaker", "nominative", "speakers"]

@@ -1,0 +1,160 @@
+"""Who speaks: for each attribution a party, how it was told, and because of what; unknown where the text does not tell."""
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from musnad.annotate.parties.main import main_subject
+from musnad.annotate.parties.registry import Party, Registry
+from musnad.annotate.scene import Phrase, Scene
+from musnad.packs.lexis import flags as f
+
+_BACK = 6
+
+
+class Spoken(Protocol):
+    """What this annotator needs of an attribution."""
+
+    source: Phrase | None
+    part: str
+    side: str
+    agreement: str
+    follows: bool
+    self_phrase: bool
+    lost: bool
+    cue: list[tuple[int, int]]
+    content: list[tuple[int, int]]
+
+
+class Speaker:
+    """Who speaks in one attribution."""
+
+    __slots__ = ("because", "party", "resolution")
+
+    def __init__(self, party: Party | None, resolution: str, because: str) -> None:
+        self.party, self.resolution, self.because = party, resolution, because
+
+
+UNKNOWN = "the text does not tell who it is"
+MAIN = "it hangs on the main verb and has its subject"
+LAST = "the subject is left out: the last speaker goes on"
+
+
+def speakers(scene: Scene, registry: Registry, drafts: Sequence[Spoken], within: Sequence[int]) -> list[Speaker]:
+    """Return the speaker of each attribution; ``within[k]`` is the index of the one that holds attribution *k*, or -1."""
+    known: list[Speaker] = []
+    for k, draft in enumerate(drafts):
+        if draft.source is not None:
+            known.append(Speaker(*registry.resolve(draft.source)))
+        else:
+            known.append(_left_out(_Place(scene, registry, drafts, within, known, k)))
+        party = known[-1].party
+        if party is not None:
+            registry.spoken.append((_first(draft), party))
+    return known
+
+
+class _Place:
+    """One attribution without a source, and what is known before it."""
+
+    __slots__ = ("draft", "drafts", "first", "k", "known", "registry", "scene", "sentence", "within")
+
+    def __init__(
+        self,
+        scene: Scene,
+        registry: Registry,
+        drafts: Sequence[Spoken],
+        within: Sequence[int],
+        known: list[Speaker],
+        k: int,
+    ) -> None:
+        self.scene, self.registry, self.drafts, self.within, self.known, self.k = scene, registry, drafts, within, known, k
+        self.draft = drafts[k]
+        self.first = _first(self.draft)
+        self.sentence = scene.sentence_start[self.first]
+
+    def before(self) -> Iterator[int]:
+        """Yield the attributions before this one that stand on its level, the nearest first."""
+        for j in range(self.k - 1, max(-1, self.k - 1 - _BACK), -1):
+            if self.within[j] == self.within[self.k]:
+                yield j
+
+    def in_sentence(self, j: int) -> bool:
+        """Tell whether attribution *j* stands in this one's sentence."""
+        return self.scene.sentence_start[_first(self.drafts[j])] == self.sentence
+
+
+def _first(draft: Spoken) -> int:
+    return draft.cue[0][0] if draft.cue else draft.content[0][0]
+
+
+def _left_out(place: _Place) -> Speaker:
+    """The rules for a left-out subject, in their order."""
+    if place.draft.lost:
+        return Speaker(None, "unknown", UNKNOWN)
+    for rule in (_of_the_pronoun, _of_the_sentence, _of_the_main_verb, _of_the_last):
+        found = rule(place)
+        if found is not None:
+            return found
+    return Speaker(None, "unknown", UNKNOWN)
+
+
+def _of_the_pronoun(place: _Place) -> Speaker | None:
+    """«وهم يهتفون»: the pronoun stands for the main verb's subject."""
+    if place.first == 0 or not place.scene.words[place.first - 1].flags & f.PRONOUN:
+        return None
+    found = _of_the_main_verb(place)
+    return found and Speaker(found.party, "pronoun", "the pronoun stands for the main verb's subject")
+
+
+def _of_the_sentence(place: _Place) -> Speaker | None:
+    """A statement in the same sentence before it has the same subject."""
+    for j in place.before():
+        if not place.in_sentence(j):
+            return None
+        if place.drafts[j].side == "relative" and not place.draft.follows:
+            continue
+        speaker = place.known[j]
+        if speaker.party is None:
+            return Speaker(None, "unknown", UNKNOWN)
+        if place.draft.follows or agrees(place.draft.agreement, speaker.party):
+            because = MAIN if place.draft.follows else LAST
+            return Speaker(speaker.party, "elided", because)
+    return None
+
+
+def _of_the_main_verb(place: _Place) -> Speaker | None:
+    """The sentence's first verb has a subject that can speak, and agrees."""
+    if place.within[place.k] >= 0:
+        return None
+    subject = main_subject(place.scene, place.sentence, place.first)
+    if subject is None:
+        return None
+    party = place.registry.resolve(subject)[0]
+    if not agrees(place.draft.agreement, party):
+        return None
+    return Speaker(party, "elided", MAIN)
+
+
+def _of_the_last(place: _Place) -> Speaker | None:
+    """Whoever spoke last goes on, if the verb agrees."""
+    if place.within[place.k] >= 0:
+        return None
+    for j in place.before():
+        party = place.known[j].party
+        if party is None:
+            return None
+        if agrees(place.draft.agreement, party):
+            return Speaker(party, "elided", LAST)
+    return None
+
+
+def agrees(agreement: str, party: Party) -> bool:
+    """Tell whether a verb form can have this party for its subject; where either is not known, it can."""
+    if not agreement:
+        return True
+    gender, number = agreement[-2], agreement[-1]
+    if number in ("p", "d"):
+        return party.number in ("p", "d") or party.kind in ("group", "body")
+    if party.number != "s":
+        return gender == "f" or party.kind not in ("person", "group")
+    return not party.gender or party.gender == gender

@@ -1,0 +1,109 @@
+"""The text as the annotators see it: parallel arrays over its tokens, filled once, then only read."""
+
+from musnad.packs.lexis import Word
+from musnad.packs.lexis import flags as f
+from musnad.text.pairs import Pair, Paired
+from musnad.text.sentences import Sentences
+from musnad.text.tokens import Tokens
+
+
+_BEFORE_NAMES = f.GIVEN | f.NOUN
+
+
+class Named:
+    """A name of the knowledge that stands in the text: tokens ``[first, last)`` and the id."""
+
+    __slots__ = ("entity", "first", "kind", "last")
+
+    def __init__(self, first: int, last: int, entity: str, kind: str) -> None:
+        self.first, self.last, self.entity, self.kind = first, last, entity, kind
+
+
+class Scene:
+    """Everything known of a text before its attributions are looked for.
+
+    All arrays have one entry a token. ``sentence_end[i]`` is the index behind the last token of token *i*'s sentence,
+    ``sentence_start[i]`` its first; ``inside[i]`` the innermost quotation that *i* lies in or -1; ``opens[i]``/``closes[i]``
+    the quotation whose mark *i* is or -1; ``pairs[q]`` that quotation; ``sentence_of[i]`` a sentence's number;
+    ``timed[i]`` tells that *i* is part of a time expression; ``named[i]`` the name that begins at *i*.
+    """
+
+    __slots__ = (
+        "closes", "ends", "form_set", "forms", "furnished", "inside", "n", "name_forms", "named", "openers", "opens", "pairs", "sentence_end",
+        "sentence_of", "sentence_start", "starts", "text", "timed", "tokens", "words",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        words: list[Word],
+        sentences: Sentences,
+        marks: Paired,
+        timed: list[bool],
+        furnished: list[bool],
+        named: dict[int, Named],
+        openers: dict[int, int] | None = None,
+    ) -> None:
+        self.tokens = tokens
+        self.text = tokens.text
+        self.forms, self.starts, self.ends = tokens.forms, tokens.starts, tokens.ends
+        self.form_set = frozenset(tokens.forms)
+        self.n = len(tokens)
+        self.words = words
+        self.sentence_of = sentences.of
+        self.sentence_start, self.sentence_end = _bounds(sentences, self.n)
+        self.pairs: list[Pair] = marks.pairs
+        self.inside, self.opens, self.closes = marks.inside, marks.opens, marks.closes
+        self.timed, self.furnished, self.named = timed, furnished, named
+        self.openers = openers or {}  # by a sentence's first token: behind the phrase that joins it to the one before
+        self.name_forms = _name_forms(self.forms, words, named)
+
+    def is_name(self, i: int) -> bool:
+        """Tell whether token *i* is a word that this text uses within a person's name."""
+        return self.forms[i] in self.name_forms
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return the offsets of the tokens ``[first, last)``."""
+        return self.starts[first], self.ends[last - 1]
+
+    def surface(self, first: int, last: int) -> str:
+        """Return the text of the tokens ``[first, last)``."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
+    def follows(self, i: int, words: tuple[str, ...]) -> bool:
+        """Tell whether the folded *words* stand from token *i* on."""
+        return not words or self.forms[i : i + len(words)] == list(words)
+
+
+def _bounds(sentences: Sentences, n: int) -> tuple[list[int], list[int]]:
+    """Return for each token where its sentence starts and ends; a line break is a sentence of its own."""
+    starts, ends = list(range(n)), list(range(1, n + 1))
+    for first, last in zip(sentences.firsts, sentences.lasts, strict=True):
+        starts[first:last] = [first] * (last - first)
+        ends[first:last] = [last] * (last - first)
+    return starts, ends
+
+
+def _name_forms(forms: list[str], words: list[Word], named: dict[int, Named]) -> frozenset[str]:
+    """Words that no lexicon holds and that stand behind a given name or a title: the text's own names."""
+    found = set()
+    for i in [i for i, word in enumerate(words) if word.flags & _BEFORE_NAMES]:
+        word = words[i]
+        if not word.flags & f.GIVEN or word.flags & f.FUNCTION:
+            if word.head is None or word.head.class_ != "title":
+                continue
+        for k in range(i + 1, min(i + 4, len(words))):
+            nxt = words[k]
+            known = nxt.flags & ~(f.GIVEN | f.PARTICLE | f.FEMININE_NAME)
+            if known and not _only_looks_like_cue(nxt) or nxt.conjunction or nxt.preposition or k in named:
+                break
+            if not forms[k][0].isalpha():
+                break
+            if not nxt.flags or _only_looks_like_cue(nxt):
+                found.add(forms[k])
+    return frozenset(found)
+
+
+def _only_looks_like_cue(word: Word) -> bool:
+    """A name that ends like a verb with an object («عزوني», «روته»)."""
+    return word.flags == f.CUE and all(c.object for c in word.cues)
