@@ -1,0 +1,5 @@
+"""``python -m musnad`` is ``musnad``."""
+
+from musnad.commands import main
+
+main()

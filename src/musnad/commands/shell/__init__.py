@@ -1,0 +1,1 @@
+"""What all commands stand in: how they are found, how they end."""
