@@ -10,7 +10,6 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
-from importlib.metadata import EntryPoint, distributions
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from importlib.util import find_spec
@@ -24,6 +23,8 @@ from musnad.packs.contract.lexicon import PackError, read_lexicon
 from musnad.packs.contract.signals import Signals
 
 if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
     from musnad.packs.base import Pack
 
 GROUP = "musnad.packs"
@@ -116,8 +117,10 @@ def _named(code: str) -> Found:
     return Found(code, package, files(package))
 
 
-def _entries() -> Iterator[EntryPoint]:
+def _entries() -> Iterator["EntryPoint"]:
     """Yield what is offered by the distributions that are installed elsewhere than in the working directory."""
+    from importlib.metadata import distributions  # slow to import, and few ask for packs of others
+
     here = Path.cwd()
     path = [p for p in dict.fromkeys(sys.path) if p and Path(p).resolve() != here]
     for distribution in distributions(path=path):

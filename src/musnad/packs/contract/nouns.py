@@ -12,8 +12,8 @@ NounClass = Literal["role", "title", "anonymous", "collective", "body", "medium"
 class Noun(Struct, frozen=True, forbid_unknown_fields=True, rename={"class_": "class"}):
     """A noun that can head a source.
 
-    ``role``: an office or profession whose holder may have a name; ``title``: stands before a name; ``anonymous``: somebody
-    unnamed; ``collective``: several unnamed ones; ``kin``: any other person.
+    ``role``: an office or profession whose holder may have a name; ``title``: stands before a name; ``anonymous``:
+    somebody unnamed; ``collective``: several unnamed ones; ``kin``: any other person.
     """
 
     word: str

@@ -13,11 +13,11 @@ Addressee = Literal["none", "person", "content"]
 class Verb(Struct, frozen=True, forbid_unknown_fields=True):
     """A reporting verb: its principal parts, its act, and what may open its content.
 
-    ``preps`` are the prepositions that open the content, written as the language writes them; ``addressee`` tells what a
-    bare object is (``person``: somebody addressed, no part of the content; ``content``: part of it); ``needs_object`` tells that this object cannot be left out («حث … على»); a ``weak`` verb is an
-    everyday word that counts only with a subject that can speak or a frame that leaves no doubt, a ``subject`` one only with
-    such a subject («أظهرت الدراسة أن», not «يظهر أن»); ``tail`` lists words that
-    may follow and belong to the cue.
+    ``preps`` are the prepositions that open the content, written as the language writes them; ``addressee`` tells
+    what a bare object is (``person``: somebody addressed, no part of the content; ``content``: part of it);
+    ``needs_object`` tells that this object cannot be left out («حث … على»); a ``weak`` verb is an everyday word
+    that counts only with a subject that can speak or a frame that leaves no doubt, a ``subject`` one only with such
+    a subject («أظهرت الدراسة أن», not «يظهر أن»); ``tail`` lists words that may follow and belong to the cue.
     """
 
     lemma: str

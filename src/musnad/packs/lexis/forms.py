@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from musnad.packs.lexis.word import Cue, Head
 from musnad.packs.contract.grammar import Grammar, Paradigm
 from musnad.packs.contract.nouns import Noun
 from musnad.packs.contract.verbs import Idiom, Verb, Verbs
+from musnad.packs.lexis.word import Cue, Head
 from musnad.text.fold import fold
 
 
@@ -43,7 +43,7 @@ def _parts(verb: Verb, base: Cue, grammar: Grammar) -> Iterator[tuple[str, Cue]]
         if not word:
             continue
         kind = "participle" if part == "participle" else "finite"
-        made = base._replace(part=kind, passive=part == "passive")
+        made = base._replace(part=kind, passive=part == "passive", present=part == "present")
         for form, agreement in inflected(word, part, grammar):
             yield form, made._replace(agreement=agreement)
             if kind == "finite" and part != "passive":
@@ -107,6 +107,12 @@ def before_suffix(form: str, grammar: Grammar) -> str:
 
 def noun_forms(noun: Noun, grammar: Grammar) -> Iterator[tuple[str, Head]]:
     """Yield every folded form of a noun that can speak: both genders, dual, plurals."""
+    governs = fold(grammar.governs.get(noun.word, ""))
+    for form, head in _noun_forms(noun, grammar):
+        yield form, head._replace(governs=governs) if governs else head
+
+
+def _noun_forms(noun: Noun, grammar: Grammar) -> Iterator[tuple[str, Head]]:
     lemma = fold(noun.word)
     yield lemma, Head(lemma, noun.kind, noun.class_, noun.gender, "s")
     for ending in grammar.noun_endings:
@@ -117,7 +123,27 @@ def noun_forms(noun: Noun, grammar: Grammar) -> Iterator[tuple[str, Head]]:
         yield feminine, Head(lemma, noun.kind, noun.class_, "f", "s")
         yield from _duals(feminine, Head(lemma, noun.kind, noun.class_, "f", "d"), grammar)
     for plural in noun.plurals:
-        yield fold(plural), Head(lemma, noun.kind, noun.class_, _plural_gender(noun, plural, grammar), "p")
+        head = Head(lemma, noun.kind, noun.class_, _plural_gender(noun, plural, grammar), "p")
+        for form in construct_forms(fold(plural), grammar):
+            yield form, head
+    if noun.class_ in ("role", "kin", "body", "document"):
+        yield from _owned(noun, grammar)
+
+
+def _owned(noun: Noun, grammar: Grammar) -> Iterator[tuple[str, Head]]:
+    """«محاميه», «عائلتها»: the noun with a possessive is definite and may speak as it is."""
+    lemma = fold(noun.word)
+    for word, gender in ((noun.word, noun.gender), (noun.feminine, "f")):
+        for form in possessed(fold(word), grammar, third=True) if word else ():
+            yield form, Head(lemma, noun.kind, noun.class_, gender, "s")
+
+
+def construct_forms(plural: str, grammar: Grammar) -> Iterator[str]:
+    """Yield a folded plural, and as it is written before another noun («مسؤولو», «مسؤولي»)."""
+    yield plural
+    for ending in grammar.construct_loses:
+        if plural.endswith(fold(ending)):
+            yield plural[:-1]
 
 
 def _plural_gender(noun: Noun, plural: str, grammar: Grammar) -> str:
@@ -131,3 +157,6 @@ def _duals(form: str, head: Head, grammar: Grammar) -> Iterator[tuple[str, Head]
     stem = before_suffix(form, grammar)
     for ending in grammar.dual_endings:
         yield stem + fold(ending), head
+    if stem != form:
+        for ending in grammar.dual_constructs:
+            yield stem + fold(ending), head

@@ -1,30 +1,51 @@
 """The lexicons of a pack as one table from word form to :class:`Word`."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Container, Iterable
 
+from musnad.packs.base import Pack
+from musnad.packs.contract.grammar import Clitic, Grammar
 from musnad.packs.lexis import flags as f
 from musnad.packs.lexis.forms import noun_forms, possessed, verb_forms
 from musnad.packs.lexis.word import Cue, Word
-from musnad.packs.base import Pack
-from musnad.packs.contract.grammar import Clitic
 from musnad.text.fold import fold
 from musnad.text.punctuation import COMMAS
 from musnad.text.tokens import Tokens
 
-# Forms seen are remembered up to this number: news repeats itself, and memory must stay flat
-_REMEMBERED = 40_000
+# How many forms that were seen are remembered before they are all forgotten, and up to which length: news repeats
+# itself, and memory must stay flat
+_REMEMBERED, _LONGEST_REMEMBERED = 40_000, 48
 _SHORTEST_REST = 2
+_SHORTEST_OWNED = 4
+
+
+class _Seen(dict[str, Word]):
+    """The words of the forms seen lately. Threads may read at once: what is not there is looked up again."""
+
+    def __init__(self, look: Callable[[str], Word]) -> None:
+        super().__init__()
+        self._look = look
+
+    def __missing__(self, form: str) -> Word:
+        word = self._look(form)
+        if len(self) < _REMEMBERED and len(form) <= _LONGEST_REMEMBERED:
+            self[form] = word
+        return word
 
 
 class Lexis:
     """All that one pack knows of single words, ready to be asked."""
 
-    def __init__(self, pack: Pack) -> None:
+    def __init__(self, pack: Pack, names: Container[str] = ()) -> None:
+        """Take in a pack's lexicons; *names*: the forms with which a name of the knowledge may begin."""
+        self._names = names
         self._table: dict[str, Word] = {}
         self._clitics = [(fold(c.write), c) for c in pack.grammar.clitics]
         self._firsts = frozenset(write[0] for write, _ in self._clitics)
-        self._seen: dict[str, Word] = {}
+        self._seen = _Seen(self._look)
         self._spelt = {fold(name): name for name in pack.grammar.spelt_names}
+        self._content_shape = _shapes(pack)
+        self._possessives = tuple(p for p in map(fold, pack.grammar.third_possessives) if len(p) > 1)
         self._fill(pack)
         self._joining: dict[str, list[tuple[str, ...]]] = {}
         for phrase in pack.contents.connectives:
@@ -35,28 +56,33 @@ class Lexis:
 
     def words(self, tokens: Tokens) -> list[Word]:
         """Return what is known of each token, in order."""
-        seen, forms = self._seen, tokens.forms
-        if len(seen) > _REMEMBERED:
-            seen.clear()
-        for form in set(forms).difference(seen):
-            seen[form] = self._look(form)
-        out = [seen[form] for form in forms]
+        if len(self._seen) >= _REMEMBERED:
+            self._seen.clear()
+        out = list(map(self._seen.__getitem__, tokens.forms))
+        cores = [word.core for word in out]
         for core, spelling in self._spelt.items():
-            self._tell_names(tokens, out, core, spelling)
+            if core in cores:
+                self._tell_names(tokens, out, core, spelling)
         return out
 
     def _tell_names(self, tokens: Tokens, words: list[Word], core: str, spelling: str) -> None:
         """Where a text spells a name and a word of a closed class apart («علي», «على»), take the name for one."""
-        if not any(form.endswith(core) for form in set(tokens.forms)):
-            return
         places = [i for i, word in enumerate(words) if word.core == core]
+        for i in places:
+            if i + 1 < len(words) and words[i + 1].flags & f.PARTICLE and not words[i + 1].flags & f.FUNCTION:
+                words[i] = self._name(words[i])
         named = [i for i in places if tokens.surface(i, i + 1).endswith(spelling) and _beside_name(words, i)]
         if not named or len(named) == len(places):
             return
         for i in named:
-            word, name = words[i], Word(core)
-            name.flags = f.GIVEN
-            words[i] = name.with_clitic(word.conjunction, word.preposition, word.article, word.future)
+            words[i] = self._name(words[i])
+
+    def _name(self, word: Word) -> Word:
+        name = Word(word.core)
+        name.flags = f.GIVEN
+        name = name.with_clitic(word.conjunction, word.preposition, word.article, word.future)
+        name.begins_name = word.begins_name
+        return name
 
     def openers(self, forms: list[str], firsts: list[int]) -> dict[int, int]:
         """Return for each sentence that begins with a joining phrase («من جانبه،») the token behind it."""
@@ -72,6 +98,11 @@ class Lexis:
         return found
 
     def _look(self, form: str) -> Word:
+        word = self._known(form)
+        word.begins_name = form in self._names
+        return word
+
+    def _known(self, form: str) -> Word:
         exact = self._table.get(form)
         if exact is not None:
             return exact
@@ -88,7 +119,18 @@ class Lexis:
     def _unknown(self, form: str) -> Word:
         """A word that no lexicon holds: an article still tells that it is a noun or an adjective."""
         word = Word(form)
+        owned = form.endswith(self._possessives)
+        if self._content_shape.fullmatch(form):
+            word.flags |= f.CONTENT
+            return word
         for write, clitic in self._clitics:
+            if clitic.preposition and not clitic.article and form.startswith(write):
+                if self._content_shape.fullmatch(form[len(write) :]):
+                    word = Word(form[len(write) :])
+                    word.flags |= f.CONTENT
+                    return word.with_clitic(clitic.conjunction, clitic.preposition, False, False)
+                if owned and not clitic.conjunction and len(form) - len(write) > _SHORTEST_OWNED:
+                    return Word(form[len(write) :]).with_clitic("", clitic.preposition, False, False)
             if clitic.article and form.startswith(write) and len(form) - len(write) > _SHORTEST_REST:
                 word = Word(form[len(write) :])
                 return word.with_clitic(clitic.conjunction, clitic.preposition, True, False, clitic.restores)
@@ -118,6 +160,10 @@ class Lexis:
         self._fill_people(pack)
         self._fill_adjectives(pack)
         self._fill_contents(pack)
+        endings = tuple(fold(e) for e in pack.grammar.adjective_shapes)
+        for form, word in self._table.items():
+            if word.head is not None and form.endswith(endings) and word.head.class_ != "title":
+                word.flags |= f.ADJECTIVE
 
     def _fill_nouns(self, pack: Pack) -> None:
         for noun in pack.nouns.nouns:
@@ -161,19 +207,50 @@ class Lexis:
 
     def _fill_closed_classes(self, pack: Pack) -> None:
         grammar = pack.grammar
-        for words, bit in (
-            (grammar.complementizers, f.THAT), (grammar.before_that, f.BEFORE_THAT), (grammar.then, f.THEN),
-            (tuple(grammar.relatives), f.RELATIVE), (grammar.pronouns, f.PRONOUN), (grammar.demonstratives, f.DEMONSTRATIVE),
-            (grammar.same, f.SAME), (grammar.auxiliaries, f.AUXILIARY), (grammar.fillers, f.FILLER),
-            (grammar.negations, f.NEGATION), (grammar.prepositions, f.PREPOSITION), (grammar.clause_openers, f.CLAUSE),
-            (grammar.nesting_openers, f.NESTING), (grammar.topic_openers, f.TOPIC), (grammar.news_words, f.NEWS), (grammar.complements, f.COMPLEMENT),
-            (grammar.conditionals, f.CONDITIONAL), (grammar.answers, f.ANSWER), (grammar.norms, f.NORM), (grammar.pronominals, f.ADVERB), (grammar.interrogatives, f.QUESTION), (grammar.own_words, f.OWN_WORD), (grammar.quantifiers, f.QUANTIFIER),
-            (grammar.tags, f.TAG), (grammar.time_words, f.TIME), (grammar.never_names, f.NOT_A_NAME),
-        ):  # fmt: skip
-            self._flag(words, bit)
+        for words, bits in _closed_classes(grammar):
+            self._flag(words, bits)
         for word, agreement in grammar.relatives.items():
             self._entry(fold(word)).agreement = agreement
         self._flag((phrase.words[0] for phrase in pack.phrases.phrases), f.PHRASE)
+
+
+def _closed_classes(grammar: Grammar) -> Iterable[tuple[Iterable[str], int]]:
+    return (
+        (grammar.complementizers, f.THAT),
+        (grammar.before_that, f.BEFORE_THAT),
+        (grammar.then, f.THEN),
+        (grammar.relatives, f.RELATIVE),
+        (grammar.pronouns, f.PRONOUN),
+        (grammar.demonstratives, f.DEMONSTRATIVE),
+        (grammar.same, f.SAME),
+        (grammar.leads_on, f.LEADS_ON),
+        (grammar.thing_relatives, f.THING),
+        (grammar.auxiliaries, f.AUXILIARY),
+        (grammar.fillers, f.FILLER),
+        (grammar.negations, f.NEGATION),
+        (grammar.prepositions, f.PREPOSITION),
+        (grammar.clause_openers, f.CLAUSE),
+        (grammar.nesting_openers, f.NESTING),
+        (grammar.topic_openers, f.TOPIC),
+        (grammar.news_words, f.NEWS),
+        (grammar.complements, f.COMPLEMENT),
+        (grammar.conditionals, f.CONDITIONAL),
+        (grammar.answers, f.ANSWER),
+        (grammar.norms, f.NORM),
+        (grammar.honorifics, f.HONORIFIC | f.NOUN),
+        (grammar.plain_complementizers, f.PLAIN_THAT),
+        (grammar.never_go_on, f.NEVER_GOES_ON),
+        (grammar.one_of, f.ONE_OF),
+        (grammar.locatives, f.LOCATIVE),
+        (grammar.pronominals, f.ADVERB),
+        (grammar.resumptives, f.ADVERB | f.RESUMES),
+        (grammar.interrogatives, f.QUESTION),
+        (grammar.own_words, f.OWN_WORD),
+        (grammar.quantifiers, f.QUANTIFIER),
+        (grammar.tags, f.TAG),
+        (grammar.time_words, f.TIME),
+        (grammar.never_names, f.NOT_A_NAME),
+    )
 
 
 def _may_take(word: Word, clitic: Clitic) -> bool:
@@ -192,3 +269,10 @@ def _beside_name(words: list[Word], i: int) -> bool:
         return True
     after = words[i + 1] if i + 1 < len(words) else None
     return after is not None and not after.flags & ~(f.GIVEN | f.PARTICLE | f.FEMININE_NAME) and not after.preposition
+
+
+def _shapes(pack: Pack) -> re.Pattern[str]:
+    """The shapes of verbal nouns, with the possessives of the third person or none; all of fixed length."""
+    endings = "|".join(fold(p) for p in pack.grammar.third_possessives)
+    shapes = "|".join(fold(shape).replace("?", r"\w") for shape in pack.grammar.content_shapes)
+    return re.compile(f"(?:{shapes})(?:{endings})?" if shapes else "(?!)")

@@ -21,6 +21,7 @@ class Cue(NamedTuple):
     tails: tuple[tuple[str, ...], ...] = ()
     object: bool = False
     passive: bool = False
+    present: bool = False
 
     @property
     def weak(self) -> bool:
@@ -29,20 +30,22 @@ class Cue(NamedTuple):
 
 
 class Head(NamedTuple):
-    """One form of a noun that can speak: its lemma, kind of party, class, gender (m, f) and number (s, d, p)."""
+    """One form of a noun that can speak: its lemma, kind of party, class, gender (m, f), number (s, d, p), and the
+    preposition that it governs, folded."""
 
     lemma: str
     kind: str
     class_: str
     gender: str
     number: str
+    governs: str = ""
 
 
 class Word:
     """One form, seen with its clitics: what the lexicons hold of ``core``, and what is written onto it."""
 
     __slots__ = (
-        "agreement", "article", "conjunction", "core", "cues", "flags", "future", "head", "letters", "preposition",
+        "agreement", "article", "begins_name", "conjunction", "core", "cues", "flags", "future", "head", "letters", "preposition",
         "restores",
     )  # fmt: skip
 
@@ -57,9 +60,12 @@ class Word:
         self.future = False
         self.agreement = ""  # of a relative pronoun
         self.letters = 0  # how many letters before the phrase itself: conjunction and preposition
+        self.begins_name = False  # a name of the knowledge may begin with this form
         self.restores = ""  # what stands in their place in the nominative
 
-    def with_clitic(self, conjunction: str, preposition: str, article: bool, future: bool, restores: str = "") -> "Word":
+    def with_clitic(
+        self, conjunction: str, preposition: str, article: bool, future: bool, restores: str = ""
+    ) -> "Word":
         """Return the same word with clitics before it."""
         made = Word(self.core)
         made.letters = len(conjunction) + len(preposition) + (1 if restores else 0)
