@@ -1,11 +1,12 @@
 """From what the annotators found to the parts of a record: ids given, tokens turned into offsets."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from musnad.annotate.attributions import Draft, Refused
 from musnad.annotate.links import Linker
 from musnad.annotate.parties import Party, Registry, Speaker
-from musnad.annotate.scene import Scene
+from musnad.annotate.scene import Phrase, Scene
 from musnad.records import (
     Attribution,
     Confidence,
@@ -22,6 +23,8 @@ from musnad.records import Party as PartyRecord
 from musnad.records.model import Grade
 
 _KINDS = {"platform": "medium"}
+_DEEPEST = 3
+_FARTHEST = 12
 _UNNAMED = ("anonymous", "collective")
 
 
@@ -30,26 +33,35 @@ class Composer:
 
     def __init__(self, scene: Scene, registry: Registry, times: Sequence[Time]) -> None:
         self.scene, self.registry, self.times = scene, registry, times
+        self._time_starts = [time.start for time in times]
 
     def cite(self, linker: Linker, drafts: Sequence[Draft]) -> list[list[str]]:
         """Take the media that the drafts name into the links; return the keys of each draft's via, nearest first."""
-        cited = []
+        cited: list[list[str]] = []
         for draft in drafts:
             keys: list[str] = []
-            for phrase in draft.media:
-                key = linker.cite(phrase, f"links.{draft.rule}")
+            for phrase in (*_around(draft), *draft.media):
+                meant = self.registry.medium_meant(phrase)
+                named = (meant.name, meant.entity) if meant is not None else None
+                key = linker.cite(phrase, f"links.{draft.rule}", named)
                 if key is not None and key not in keys:
                     keys.append(key)
-            cited.append(keys)
+            cited.append(keys or self._of_main_verb(drafts, cited, draft))
         return cited
+
+    def _of_main_verb(self, drafts: Sequence[Draft], cited: list[list[str]], draft: Draft) -> list[str]:
+        """A participle has the way of its main verb: what the statement before it in the sentence came through."""
+        k = len(cited) - 1
+        if not draft.follows or k < 0 or drafts[k].within is not draft.within:
+            return []
+        start = self.scene.sentence_start
+        return list(cited[k]) if start[drafts[k].cue[0][0]] == start[draft.cue[0][0]] else []
 
     def attributions(
         self, drafts: Sequence[Draft], speakers: Sequence[Speaker], within: Sequence[int], via: Sequence[Sequence[str]]
     ) -> tuple[Attribution, ...]:
         """Return the attributions of the record, ``a1`` first; *via* holds link ids."""
-        return tuple(
-            self._attribution(k, draft, speakers[k], within[k], via[k]) for k, draft in enumerate(drafts)
-        )
+        return tuple(self._attribution(k, draft, speakers[k], within[k], via[k]) for k, draft in enumerate(drafts))
 
     def _attribution(self, k: int, draft: Draft, speaker: Speaker, within: int, via: Sequence[str]) -> Attribution:
         belief = draft.kind == "belief"
@@ -101,8 +113,8 @@ class Composer:
         low, high = self.scene.starts[self.scene.sentence_start[cue]], self.scene.starts[draft.content[0][0]]
         if high <= low:
             return None
-        near = [t for t in self.times if low <= t.start < high]
-        return near[-1].id if near else None
+        before = bisect_left(self._time_starts, high) - 1
+        return self.times[before].id if before >= 0 and self.times[before].start >= low else None
 
     def parties(self) -> tuple[tuple[PartyRecord, ...], tuple[Mention, ...]]:
         """Return the parties and the places where they are spoken of, in the order of the text."""
@@ -133,6 +145,19 @@ class Composer:
             Refusal(*self.scene.span(r.first, r.last), r.lemma, tuple(Tried(*t) for t in r.tried)) for r in refused
         )
         return Trace(findings, tuple(sorted(refusals, key=lambda r: r.start)))
+
+
+def _around(draft: Draft) -> list[Phrase]:
+    """The sources of the statements that this one lies in: if they are media, it came through them."""
+    found: list[Phrase] = []
+    outer = draft.within
+    for _ in range(_FARTHEST):
+        if outer is None or len(found) == _DEEPEST:
+            break
+        if outer.source is not None:
+            found.insert(0, outer.source)
+        outer = outer.within
+    return found
 
 
 def _grade(draft: Draft, speaker: Speaker) -> Grade:

@@ -1,5 +1,6 @@
-"""Through whom the article and its statements came: its own medium, those credited for all of it, those cited at a place."""
+"""Through whom the article and its statements came: its own medium, those credited for it all, those cited."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
@@ -14,20 +15,40 @@ _STRENGTH = {"cited": 0, "own": 1, "credited": 2}
 class Claimed(Protocol):
     """A stretch that says through whom the article came (a dateline, a byline, a credit line)."""
 
-    kind: str
-    relation: str
-    start: int
-    end: int
-    names: Sequence[Span]
-    rule: str
+    @property
+    def relation(self) -> str:
+        """Return the link's relation: own, credited or cited."""
+
+    @property
+    def start(self) -> int:
+        """Return the offset at which it begins."""
+
+    @property
+    def end(self) -> int:
+        """Return the offset behind it."""
+
+    @property
+    def names(self) -> Sequence[Span]:
+        """Return the stretches within it that name a medium by their place alone."""
+
+    @property
+    def rule(self) -> str:
+        """Return the rule that found it."""
 
 
 class _Making:
     __slots__ = ("entity", "evidence", "key", "name", "order", "relation", "rule")
 
     def __init__(self, key: str, name: str, entity: str | None, relation: str, rule: str, order: int) -> None:
-        self.key, self.name, self.entity, self.relation, self.rule, self.order = key, name, entity, relation, rule, order
-        self.evidence: list[tuple[int, int]] = []
+        self.key, self.name, self.entity, self.relation, self.rule, self.order = (
+            key,
+            name,
+            entity,
+            relation,
+            rule,
+            order,
+        )
+        self.evidence: dict[tuple[int, int], None] = {}
 
 
 class Linker:
@@ -36,14 +57,16 @@ class Linker:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.made: list[_Making] = []
+        self._by_key: dict[str, _Making] = {}
 
     def claim(self, claims: Iterable[Claimed]) -> None:
         """Take in what datelines, bylines and credit lines say."""
+        media = [(*self.scene.span(n.first, n.last), n) for n in self.scene.named.values() if n.kind == "medium"]
+        starts = [start for start, _, _ in media]
         for claim in claims:
             found = False
-            for named in self.scene.named.values():
-                start, end = self.scene.span(named.first, named.last)
-                if named.kind == "medium" and claim.start <= start and end <= claim.end:
+            for _, end, named in media[bisect_left(starts, claim.start) : bisect_left(starts, claim.end)]:
+                if end <= claim.end:
                     first = self._with_head(named.first)
                     self._add(Phrase(first, named.last, True), claim.relation, claim.rule)
                     found = True
@@ -62,35 +85,59 @@ class Linker:
         head = self.scene.words[k].head if k >= 0 else None
         return k if head is not None and head.class_ == "medium" else first
 
-    def cite(self, phrase: Phrase, rule: str) -> str | None:
-        """Take in a medium cited at one place; return its link's key, None where it is none."""
-        if not self.is_medium(phrase):
+    def cite(self, phrase: Phrase, rule: str, meant: tuple[str, str | None] | None = None) -> str | None:
+        """Take in a medium cited at one place; return its link's key, None where it is none.
+
+        *meant*: the name and entity of the medium that a bare «الصحيفة» stands for.
+        """
+        if not self.is_medium(phrase) and not self._is_told(phrase):
             return None
-        return self._add(phrase, "cited", rule).key
+        return self._add(phrase, "cited", rule, meant).key
+
+    def _is_told(self, phrase: Phrase) -> bool:
+        """«لـ"الخليج اليوم"»: a name in quotation marks behind a lone preposition."""
+        k = phrase.first - 1
+        if k <= 0 or self.scene.opens[k] < 0:
+            return False
+        before = self.scene.words[k - 1]
+        return bool(before.flags & (f.PREPOSITION | f.CUE))
 
     def credit(self, phrase: Phrase, rule: str) -> None:
         """Take in a medium that a phrase credits for the whole article."""
-        if self.is_medium(phrase):
+        if self.is_medium(phrase) and (phrase.named or self._entity(phrase)):
             self._add(phrase, "credited", rule)
+
+    def carries(self, phrases: Iterable[Phrase]) -> bool:
+        """Tell whether one of these media is known to carry the whole article."""
+        for phrase in phrases:
+            if self.is_medium(phrase):
+                key = self._entity(phrase) or _key(self._name(phrase), self._heads(phrase))
+                if key in self._by_key and _STRENGTH[self._by_key[key].relation] > 0:
+                    return True
+        return False
 
     def is_medium(self, phrase: Phrase) -> bool:
         """Tell whether a phrase names one medium: by its head noun or its name."""
-        return medium_near(self.scene, phrase.first)
+        return medium_near(self.scene, phrase.first, conveys=True) and not self._is_platform(phrase)
 
-    def _add(self, phrase: Phrase, relation: str, rule: str) -> _Making:
-        name, entity = self._name(phrase), self._entity(phrase)
+    def _is_platform(self, phrase: Phrase) -> bool:
+        """A platform conveys nothing of its own: whoever writes there speaks himself."""
+        named = (self.scene.named.get(k) for k in range(phrase.first, phrase.last))
+        return any(n is not None and n.kind == "platform" for n in named)
+
+    def _add(self, phrase: Phrase, relation: str, rule: str, meant: tuple[str, str | None] | None = None) -> _Making:
+        name, entity = meant or (self._name(phrase), self._entity(phrase))
         key = entity or _key(name, self._heads(phrase))
-        made = next((m for m in self.made if m.key == key), None)
+        made = self._by_key.get(key)
         if made is None:
-            made = _Making(key, name, entity, relation, rule, len(self.made))
+            made = self._by_key[key] = _Making(key, name, entity, relation, rule, len(self.made))
             self.made.append(made)
         if _STRENGTH[relation] > _STRENGTH[made.relation]:
             made.relation, made.rule = relation, rule
         if len(name) > len(made.name):
             made.name = name
         span = self.scene.span(phrase.first, phrase.last)
-        if span not in made.evidence:
-            made.evidence.append(span)
+        made.evidence[span] = None
         return made
 
     def _entity(self, phrase: Phrase) -> str | None:
@@ -134,12 +181,6 @@ def _key(name: str, heads: frozenset[str]) -> str:
     return " ".join(words) or fold(name)
 
 
-def platform(scene: Scene, k: int) -> bool:
-    """Tell whether a platform is named at token *k*: it conveys nothing of its own."""
-    named = scene.named.get(k)
-    return named is not None and named.kind == "platform" and not scene.words[k].flags & f.FUNCTION
-
-
 class Sourced(Protocol):
     """What this annotator needs of an attribution."""
 
@@ -151,4 +192,21 @@ class Sourced(Protocol):
 
 
 def credit_leads(linker: Linker, drafts: Sequence[Sourced], paragraphs: Sequence[Span]) -> None:
-    """A medium whose phrase of attribution leads the article carries all of it: it is credited, and so is what it quotes."""
+    """A medium whose phrase of attribution stands in the lead carries the article: it is credited, and what it quotes.
+
+    Wherever else a medium that the article came through is said to quote another one, it came through that one as well.
+    """
+    lead = _lead(linker.scene, drafts, paragraphs)
+    for draft in drafts:
+        if draft.part != "phrase" or draft.source is None:
+            continue
+        carried = linker.carries(draft.media)
+        if carried or (draft.cue and linker.scene.starts[draft.cue[0][0]] < lead):
+            for phrase in (*draft.media, draft.source):
+                linker.credit(phrase, "links.lead")
+
+
+def _lead(scene: Scene, drafts: Sequence[Sourced], paragraphs: Sequence[Span]) -> int:
+    """Return the offset at which the paragraph of the first attribution ends."""
+    cues = [scene.starts[d.cue[0][0]] for d in drafts if d.cue]
+    return next((p.end for p in paragraphs if cues and p.start <= cues[0] < p.end), 0)
