@@ -5,6 +5,7 @@ SEMICOLONS = frozenset({";", "؛"})
 COLONS = frozenset({":", "﹕"})
 DASHES = frozenset({"-", "--", "–", "—", "―", "−"})
 STOPS = frozenset({".", "..", "...", "!", "?", "؟", "۔"})
+FULL_STOPS = frozenset({".", "..", "...", "۔"})
 OPEN_BRACKETS = frozenset({"(", "[", "{"})
 CLOSE_BRACKETS = frozenset({")", "]", "}"})
 BRACKET_OF = {"(": ")", "[": "]", "{": "}"}

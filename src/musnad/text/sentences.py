@@ -15,6 +15,9 @@ _BRACKETS = frozenset(")]}）】﴾")
 _OPENING_BRACKETS = frozenset("([{（【﴿")
 # How far behind a mark that ends sentences the closing mark of its quotation may stand
 _TAIL = 8
+# What runs on longer is cut: in 1,900 articles no sentence has more than 359 tokens, and whoever looks through one
+# again and again has bounded work
+LONGEST = 800
 
 
 class SentenceTable(Struct, frozen=True):
@@ -62,10 +65,12 @@ def split_sentences(tokens: Tokens, paired: Paired, table: SentenceTable) -> Sen
 
 
 def _add(sentences: Sentences, first: int, last: int) -> None:
-    if last > first:
-        sentences.of.extend([len(sentences.firsts)] * (last - first))
+    while last > first:
+        end = min(last, first + LONGEST)
+        sentences.of.extend([len(sentences.firsts)] * (end - first))
         sentences.firsts.append(first)
-        sentences.lasts.append(last)
+        sentences.lasts.append(end)
+        first = end
 
 
 def _sealed(paired: Paired, i: int) -> bool:

@@ -8,7 +8,6 @@ Clitics (و ف ب ل ك س ال) are seen by the lexicons' forms, never cut out:
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 from itertools import accumulate
 
 from musnad.text.fold import fold
@@ -42,7 +41,7 @@ TOKEN = re.compile(
 BREAK = "\n"
 ELLIPSIS = ".."
 _BREAK_SET = frozenset(_BREAKS)
-# How many words' foldings are remembered, and up to which length of the longest word in a text: some 10 MB at most
+# How many words' foldings are remembered before they are all forgotten, and up to which length: some 10 MB at most
 _REMEMBERED = 1 << 15
 _LONGEST_REMEMBERED = 48
 
@@ -80,11 +79,10 @@ class Tokens:
 def tokenise(text: str) -> Tokens:
     """Return the tokens of *text*, any text at all, in time that grows with its length."""
     pieces = TOKEN.split(text)  # what stands between tokens, a token, what stands between, a token, …
-    lengths = list(map(len, pieces))
-    offsets = list(accumulate(lengths))
-    remembered = max(lengths[1::2], default=0) <= _LONGEST_REMEMBERED
-    forms = list(map(_remembered_form if remembered else _form, pieces[1::2]))
-    return Tokens(text, offsets[0:-1:2], offsets[1::2], forms)
+    offsets = list(accumulate(map(len, pieces)))
+    if len(_FORMS) > _REMEMBERED:
+        _FORMS.clear()
+    return Tokens(text, offsets[0:-1:2], offsets[1::2], list(map(_FORMS.__getitem__, pieces[1::2])))
 
 
 def _form(token: str) -> str:
@@ -95,4 +93,14 @@ def _form(token: str) -> str:
     return ELLIPSIS if folded.startswith(ELLIPSIS) else folded or token
 
 
-_remembered_form = lru_cache(_REMEMBERED)(_form)
+class _Forms(dict[str, str]):
+    """The forms of the words seen lately: news repeats itself, and a look-up in a dictionary is all that most words take."""
+
+    def __missing__(self, token: str) -> str:
+        form = _form(token)
+        if len(token) <= _LONGEST_REMEMBERED:
+            self[token] = form
+        return form
+
+
+_FORMS = _Forms()

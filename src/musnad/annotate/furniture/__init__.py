@@ -4,8 +4,10 @@ Marking the story's own words as furniture is the worst error here: a wording co
 it, or at the text's edges; shapes count at the edges alone.
 """
 
+from collections.abc import Iterable
+
 from musnad.annotate.furniture import edges, glue, head
-from musnad.annotate.furniture.chunks import Chunker, Hits
+from musnad.annotate.furniture.chunks import Chunker
 from musnad.annotate.furniture.draft import Draft
 from musnad.annotate.furniture.layout import Claim, ClaimKind, Layout, lay_out
 from musnad.annotate.furniture.lines import Line, cut
@@ -13,7 +15,9 @@ from musnad.annotate.furniture.phrases import Hit, PhraseTable, Sequences, all_w
 from musnad.packs.contract.furniture import FurnitureWords
 from musnad.text.tokens import Tokens
 
-__all__ = ["Claim", "ClaimKind", "Furnishing", "Hits", "Layout"]
+Outlet = tuple[int, int, str]
+
+__all__ = ["Claim", "ClaimKind", "Furnishing", "Layout", "Outlet"]
 
 
 class Furnishing:
@@ -31,25 +35,26 @@ class Furnishing:
         self._home = frozenset(words(name) for name in given.home)
         self._through = Sequences(given.through)
 
-    def find(self, tokens: Tokens, headline: str | None = None, outlets: Hits = ()) -> Layout:
+    def find(self, tokens: Tokens, headline: str | None = None, outlets: Iterable[Outlet] = ()) -> Layout:
         """Return the parts of a text.
 
         *headline* is the article's, where it is known otherwise; *outlets* are the media that a list recognised, as
         first token, token behind the last, and id.
         """
+        known = frozenset((first, last) for first, last, _ in outlets)
         lines = cut(tokens)
         draft = Draft(tokens, lines, [self._wording(tokens, line) for line in lines])
         draft.settle()
         glue.before(draft, self._bars)
         head.given_headline(draft, words(headline or ""))
-        edges.by_shape(draft, self._chunker, outlets)
+        edges.by_shape(draft, self._chunker, known)
         edges.below(draft)
         head.trails(draft, self._home, self._sections)
-        head.datelines(draft, self._chunker, outlets)
+        head.datelines(draft, self._chunker, known)
         head.headline(draft, self._verbs)
         head.section_above(draft)
         glue.behind(draft, self._glued)
-        return lay_out(draft, headline, self._chunker, self._through, outlets)
+        return lay_out(draft, headline, self._chunker, self._through, known)
 
     def _wording(self, tokens: Tokens, line: Line) -> Hit | None:
         if not line.words:

@@ -1,6 +1,6 @@
 """A line's beginning as pieces between dashes, brackets and colons: what datelines and credit lines are made of."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 
 from msgspec import Struct
 
@@ -10,7 +10,9 @@ from musnad.packs.contract.furniture import DatelineWords
 from musnad.text.fold import fold
 from musnad.text.tokens import Tokens
 
-Hits = Sequence[tuple[int, int, str]]
+# Media that a list recognised: first token, token behind the last
+Outlets = Set[tuple[int, int]]
+NO_OUTLETS: Outlets = frozenset()
 
 # Tokens read at most, tokens in a piece, tokens in a bracket, letters of an agency's initials
 _READ = 40
@@ -86,23 +88,18 @@ class Chunker:
         self._latin = given.latin
         self._things = tuple(fold(prefix) for prefix in given.things)
 
-    def read(self, tokens: Tokens, first: int, last: int, outlets: Hits = ()) -> Reading:
+    def read(self, tokens: Tokens, first: int, last: int, outlets: Outlets = NO_OUTLETS) -> Reading:
         """Return the pieces of the tokens ``[first, last)`` up to the first that can't be one."""
         raw = _Cutter(tokens, last, self._dates).cut(first, min(last, first + _READ))
-        known = {(s, e) for s, e, _ in outlets}
         named = Reading()
         counts = [0]
         for chunk in raw.chunks:
-            named.chunks.extend(self._name(tokens, piece, known) for piece in self._split(tokens, chunk, known))
+            named.chunks.extend(self.name(tokens, piece, outlets) for piece in self._split(tokens, chunk, outlets))
             counts.append(len(named.chunks))
         named.stops = [Stop(counts[stop.count], stop.at, stop.marks) for stop in raw.stops]
         return _explained(named)
 
-    def name(self, tokens: Tokens, chunk: Chunk, outlets: Hits = ()) -> Chunk:
-        """Return a piece with what it names."""
-        return self._name(tokens, chunk, {(s, e) for s, e, _ in outlets})
-
-    def _split(self, tokens: Tokens, chunk: Chunk, known: Collection[tuple[int, int]]) -> Iterator[Chunk]:
+    def _split(self, tokens: Tokens, chunk: Chunk, known: Outlets) -> Iterator[Chunk]:
         """Cut a date out of a piece, the town before it, the medium behind it; or a known medium behind a town."""
         run = None if chunk.fence else self._date_run(tokens.forms, chunk)
         if run is None:
@@ -115,7 +112,7 @@ class Chunker:
         if run[1] < chunk.last:
             yield Chunk(run[1], chunk.last)
 
-    def _town(self, forms: list[str], chunk: Chunk, known: Collection[tuple[int, int]]) -> int:
+    def _town(self, forms: list[str], chunk: Chunk, known: Outlets) -> int:
         """Return where a town ends in «BEIRUT Reuters»; 0 where no known medium stands behind one."""
         for i in range(chunk.first + 1, chunk.last):
             if (i, chunk.last) in known and tuple(forms[chunk.first : i]) in self._places:
@@ -141,7 +138,8 @@ class Chunker:
     def _is_dated(self, form: str) -> bool:
         return form[0].isdigit() or form in self._dates
 
-    def _name(self, tokens: Tokens, chunk: Chunk, known: Collection[tuple[int, int]]) -> Chunk:
+    def name(self, tokens: Tokens, chunk: Chunk, known: Outlets) -> Chunk:
+        """Return a piece with what it names."""
         if chunk.is_a:
             return chunk
         forms = tuple(tokens.forms[chunk.first : chunk.last])
@@ -190,7 +188,7 @@ def _explained(reading: Reading) -> Reading:
     return reading
 
 
-def _is_known(chunk: Chunk, forms: tuple[str, ...], known: Collection[tuple[int, int]], media: Collection[str]) -> bool:
+def _is_known(chunk: Chunk, forms: tuple[str, ...], known: Outlets, media: Collection[str]) -> bool:
     first = chunk.first
     while first < chunk.last:
         if (first, chunk.last) in known:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from musnad.annotate.furniture.chunks import Chunk, Chunker, Hits
+from musnad.annotate.furniture.chunks import Chunk, Chunker, Outlets
 from musnad.annotate.furniture.datelines import dateline
 from musnad.annotate.furniture.draft import Draft
 from musnad.annotate.furniture.lines import SHORT, Line, ends_sentence, is_prose
@@ -56,7 +56,7 @@ HEAD: tuple[Callable[[Tokens, Line], Hit | None], ...] = (marks, numbers, contac
 FOOT: tuple[Callable[[Tokens, Line], Hit | None], ...] = (marks, numbers, contact, signature)
 
 
-def by_shape(draft: Draft, chunker: Chunker, outlets: Hits) -> None:
+def by_shape(draft: Draft, chunker: Chunker, outlets: Outlets) -> None:
     """Recognise lines before and behind the story by their shape, and lines without a word anywhere."""
     for n in draft.free(0, len(draft.lines)):
         line = draft.lines[n]
@@ -76,7 +76,7 @@ def _first_of(rules: tuple[Callable[[Tokens, Line], Hit | None], ...], tokens: T
     return None
 
 
-def _named(draft: Draft, n: int, chunker: Chunker, outlets: Hits) -> Hit | None:
+def _named(draft: Draft, n: int, chunker: Chunker, outlets: Outlets) -> Hit | None:
     """A medium, an author or a correspondent's town, alone in a line behind the story."""
     line, tokens = draft.lines[n], draft.tokens
     reading = chunker.read(tokens, line.first, line.last, outlets) if len(line) <= _CONTACT else None

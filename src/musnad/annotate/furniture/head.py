@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from musnad.annotate.furniture.chunks import Chunker, Hits
+from musnad.annotate.furniture.chunks import Chunker, Outlets
 from musnad.annotate.furniture.datelines import Dateline, dateline
 from musnad.annotate.furniture.draft import Draft
 from musnad.annotate.furniture.lines import SHORT, Line, ends_sentence, is_prose
@@ -39,17 +39,20 @@ def given_headline(draft: Draft, wanted: Sequence[str]) -> None:
 
 def trails(draft: Draft, home: Collection[tuple[str, ...]], sections: Collection[tuple[str, ...]]) -> None:
     """Recognise ``Home / News / Local``, and a section's name alone in its line."""
+    above = _above(draft, "section", "headline")
     for n in draft.free(0, draft.first):
         line = draft.lines[n]
         forms = tuple(_forms(draft.tokens, line))
         stepped = not _STEPS.isdisjoint(draft.tokens.forms[line.first : line.last])
         if stepped and any(forms[: len(step)] == step for step in home):
             draft.hits[n] = _hit("section", "section-trail")
-        elif forms in sections and not any(hit and hit.kind in ("section", "headline") for hit in draft.hits[:n]):
+            above = min(above, n)
+        elif forms in sections and n < above:
             draft.hits[n] = _hit("section", "section-line")
+            above = n
 
 
-def datelines(draft: Draft, chunker: Chunker, outlets: Hits) -> None:
+def datelines(draft: Draft, chunker: Chunker, outlets: Outlets) -> None:
     """Find the dateline and the byline: in lines of their own above the story, and where it begins."""
     for n in draft.free(0, draft.first + 1 + _LEADS):
         found = _dateline(draft, n, chunker, outlets)
@@ -74,7 +77,7 @@ def _writer(draft: Draft, n: int, chunker: Chunker) -> None:
         draft.hits[n] = _hit("byline", _ABOVE)
 
 
-def _dateline(draft: Draft, n: int, chunker: Chunker, outlets: Hits) -> Dateline | None:
+def _dateline(draft: Draft, n: int, chunker: Chunker, outlets: Outlets) -> Dateline | None:
     line, tokens = draft.lines[n], draft.tokens
     begin = draft.begins.get(n, line.first)
     reading = chunker.read(tokens, begin, line.last, outlets)
@@ -93,10 +96,11 @@ def _lone(draft: Draft, n: int, found: Dateline) -> Dateline | None:
 
 def headline(draft: Draft, verbs: Collection[str]) -> None:
     """Recognise the headline by its shape: the first line above the story that is neither short nor finished."""
-    if any(hit is not None and hit.kind == "headline" for hit in draft.hits[: draft.first]):
+    if _above(draft, "headline") < draft.first:
         return
+    section = _above(draft, "section")
     for n in draft.free(0, draft.first):
-        if _is_headline(draft, n, verbs):
+        if _is_headline(draft, n, verbs, sectioned=section < n):
             wanted = _forms(draft.tokens, draft.lines[n])
             for same in draft.free(n, draft.first):
                 if same == n or _forms(draft.tokens, draft.lines[same]) == wanted:
@@ -104,12 +108,17 @@ def headline(draft: Draft, verbs: Collection[str]) -> None:
             return
 
 
-def _is_headline(draft: Draft, n: int, verbs: Collection[str]) -> bool:
+def _above(draft: Draft, *kinds: FurnitureKind) -> int:
+    """Return the first line of one of these kinds above the story; where there is none, the story's first."""
+    return next((n for n, hit in enumerate(draft.hits[: draft.first]) if hit and hit.kind in kinds), draft.first)
+
+
+def _is_headline(draft: Draft, n: int, verbs: Collection[str], *, sectioned: bool) -> bool:
     line, tokens = draft.lines[n], draft.tokens
     end = tokens.forms[line.last - 1]
     if end == "." or end in _UNFINISHED or n in draft.datelines or len(line.words) > _LONGEST:
         return False
-    if any(hit is not None and hit.kind == "section" for hit in draft.hits[:n]):
+    if sectioned:
         return len(line.words) >= _UNDER_SECTION
     # Without a section above it, it may as well be a story's first sentence that lacks its full stop
     body = draft.lines[draft.first]

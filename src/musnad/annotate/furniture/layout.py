@@ -5,7 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from musnad.annotate.furniture.chunks import Chunk, Chunker, Hits
+from musnad.annotate.furniture.chunks import Chunk, Chunker, Outlets
 from musnad.annotate.furniture.draft import Draft
 from musnad.annotate.furniture.head import section_text
 from musnad.annotate.furniture.phrases import Hit, Sequences
@@ -48,7 +48,7 @@ class Layout(Struct, frozen=True):
     claims: tuple[Claim, ...]
 
 
-def lay_out(draft: Draft, headline: str | None, chunker: Chunker, through: Sequences, outlets: Hits) -> Layout:
+def lay_out(draft: Draft, headline: str | None, chunker: Chunker, through: Sequences, outlets: Outlets) -> Layout:
     """Return what a settled draft says."""
     claims, authors = _claims(draft, chunker, through, outlets)
     return Layout(
@@ -124,7 +124,7 @@ def _piece(draft: Draft, kind: FurnitureKind, rule: str, first: int, last: int) 
     return Furniture(kind, span.start, span.end, f"furniture.{rule}")
 
 
-def _claims(draft: Draft, chunker: Chunker, through: Sequences, outlets: Hits) -> tuple[list[Claim], list[str]]:
+def _claims(draft: Draft, chunker: Chunker, through: Sequences, outlets: Outlets) -> tuple[list[Claim], list[str]]:
     """Return who is named where, in the order of the text, and the authors."""
     claims: list[Claim] = []
     authors: list[str] = []
@@ -198,7 +198,7 @@ def _before_title(draft: Draft, chunks: list[Chunk]) -> list[Chunk]:
     return first if end >= len(forms) or forms[end] in _ENDS else []
 
 
-def _parts(draft: Draft, chunk: Chunk, through: Sequences, chunker: Chunker, outlets: Hits) -> list[Chunk]:
+def _parts(draft: Draft, chunk: Chunk, through: Sequences, chunker: Chunker, outlets: Outlets) -> list[Chunk]:
     """Cut «agency A citing agency B» in two."""
     begin, cuts, i = chunk.first, [], chunk.first
     while i < chunk.last:

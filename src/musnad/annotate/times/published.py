@@ -2,7 +2,6 @@
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
-from email.utils import parsedate_to_datetime
 
 from musnad.annotate.times.phrases import flags
 from musnad.packs.contract.calendar import Clock
@@ -65,6 +64,8 @@ def _zone(written: str) -> timezone:
 
 def _rfc(text: str) -> Dated | None:
     """Return what an RFC 2822 date says."""
+    from email.utils import parsedate_to_datetime  # slow to import, and few dates are written so
+
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):

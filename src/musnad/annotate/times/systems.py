@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
-
-from hijridate import Gregorian, Hijri
-from persiantools.jdatetime import JalaliDate
+from typing import TYPE_CHECKING
 
 from musnad.records.model import Calendar as CalendarName
 
-# Its constructor has no annotations
-_jalali: Callable[..., JalaliDate] = JalaliDate
+if TYPE_CHECKING:
+    from persiantools.jdatetime import JalaliDate
 
 
 def gregorian(calendar: CalendarName, year: int, month: int, day: int) -> date | None:
@@ -19,8 +17,7 @@ def gregorian(calendar: CalendarName, year: int, month: int, day: int) -> date |
     """
     try:
         if calendar == "hijri":
-            found = Hijri(year, month, day).to_gregorian()
-            return date(found.year, found.month, found.day)
+            return _hijri(year, month, day)
         if calendar == "jalali":
             return _jalali(year, month, day).to_gregorian()
         return date(year, month, day)
@@ -32,7 +29,26 @@ def year_of(calendar: CalendarName, day: date) -> int | None:
     """Return the year of that calendar which holds a Gregorian day; null where its table does not reach there."""
     try:
         if calendar == "hijri":
+            from hijridate import Gregorian
+
             return Gregorian(day.year, day.month, day.day).to_hijri().year
         return _jalali(day).year if calendar == "jalali" else day.year
     except (ValueError, OverflowError):
         return None
+
+
+# The tables of calendars are slow to import, and few texts need them
+
+
+def _hijri(year: int, month: int, day: int) -> date:
+    from hijridate import Hijri
+
+    found = Hijri(year, month, day).to_gregorian()
+    return date(found.year, found.month, found.day)
+
+
+def _jalali(*day: int | date) -> "JalaliDate":
+    from persiantools.jdatetime import JalaliDate
+
+    made: Callable[..., JalaliDate] = JalaliDate  # its constructor has no annotations
+    return made(*day)
