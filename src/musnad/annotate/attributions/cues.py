@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from musnad.annotate.scene import Scene
 from musnad.packs.contract.verbs import Verbs
-from musnad.packs.lexis import Cue
+from musnad.packs.lexis import Cue, Word
 from musnad.packs.lexis import flags as f
 from musnad.text.fold import fold
 from musnad.text.punctuation import BOUNDARIES
@@ -46,7 +46,9 @@ class CueFinder:
             if scene.furnished[i]:
                 continue
             if self._is_lookalike(scene, i):
-                refused.append(Refused(i, i + 1, word.cues[0].lemma, [("cue.lookalike", "the words only look like a report")]))
+                refused.append(
+                    Refused(i, i + 1, word.cues[0].lemma, [("cue.lookalike", "the words only look like a report")])
+                )
                 continue
             why = ""
             for cue in word.cues:
@@ -80,7 +82,7 @@ def _reasons(scene: Scene, i: int, cue: Cue) -> Iterator[str]:
     if cue.follow and not scene.follows(i + 1, cue.follow):
         yield "the idiom's other words do not follow"
     if cue.part == "noun":
-        if word.head is not None and not word.head.kind == "document":
+        if word.head is not None and word.head.kind != "document":
             yield "it names a speaker here"
         return
     if word.article:
@@ -91,17 +93,33 @@ def _reasons(scene: Scene, i: int, cue: Cue) -> Iterator[str]:
         yield "it is only a condition"
     if word.future and cue.part == "finite":
         yield "it is still to be said"
+    if cue.part == "finite" and flags & f.THING:
+        yield "its subject is what was told before, and speaks not"
+    if (
+        cue.part == "finite"
+        and flags & f.BEFORE_THAT
+        and not flags & (f.CLAUSE | f.QUESTION | f.FILLER | f.PREPOSITION)
+    ):
+        yield "behind such a word it is a noun"
     if cue.part == "finite" and flags & f.PREPOSITION and not flags & (f.CLAUSE | f.QUESTION):
         yield "behind a preposition it is a noun"
-    if cue.part == "participle" and word.head is not None and not _opens_content(scene, i + 1, cue):
-        if not i or scene.forms[i - 1] not in BOUNDARIES:
-            yield "it names a speaker here"
-    if word.flags & f.GIVEN and flags & (f.GIVEN | f.NOUN) or flags & f.PARTICLE and not flags & f.PREPOSITION:
+    bordered = i > 0 and scene.forms[i - 1] in BOUNDARIES
+    if cue.part == "participle" and word.head and not bordered and not _opens_content(scene, i + 1, cue):
+        yield "it names a speaker here"
+    if (word.flags & f.GIVEN and flags & (f.GIVEN | f.NOUN)) or (flags & f.PARTICLE and not flags & f.PREPOSITION):
         yield "it is part of a name"
+    if cue.part == "finite" and not word.conjunction and before is not None and _is_verb(before):
+        yield "a verb stands before it: it is a name"
     if cue.object and scene.is_name(i):
         yield "it is part of a name"
     if cue.verb.negated == "drop" and _negated(scene, i):
         yield "it is negated: nothing was said"
+
+
+def _is_verb(word: Word) -> bool:
+    if not word.flags & f.CUE or word.flags & (f.NOUN | f.GIVEN | f.CONTENT):
+        return False
+    return any(c.part == "finite" and not c.weak for c in word.cues)
 
 
 def _opens_content(scene: Scene, j: int, cue: Cue) -> bool:

@@ -21,9 +21,34 @@ class Draft:
     """One attribution in the making."""
 
     __slots__ = (
-        "act", "addressees", "agreement", "because_end", "clause", "content", "cue", "cue_word", "cut", "form", "kind",
-        "media", "opener", "part", "quotes", "relayed", "rule", "sentence", "side", "source", "trigger", "within",
-        "words", "lost", "source_clitic", "follows", "self_phrase", "outer",
+        "act",
+        "addressees",
+        "agreement",
+        "because_end",
+        "clause",
+        "content",
+        "cue",
+        "cue_word",
+        "cut",
+        "follows",
+        "form",
+        "kind",
+        "lost",
+        "media",
+        "opener",
+        "outer",
+        "part",
+        "quotes",
+        "relayed",
+        "rule",
+        "self_phrase",
+        "sentence",
+        "side",
+        "source",
+        "source_clitic",
+        "trigger",
+        "within",
+        "words",
     )  # fmt: skip
 
     def __init__(self, rule: str, cue: list[tuple[int, int]], act: Act | None, kind: str) -> None:

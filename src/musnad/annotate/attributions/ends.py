@@ -7,9 +7,12 @@ from musnad.annotate.scene import Scene
 from musnad.packs.contract.phrases import Stop
 from musnad.packs.lexis import flags as f
 from musnad.text.fold import fold
-from musnad.text.punctuation import BOUNDARIES, COMMAS, DASHES, OPEN_BRACKETS, SEMICOLONS, STOPS
+from musnad.text.punctuation import BOUNDARIES, COMMAS, DASHES, FULL_STOPS, OPEN_BRACKETS, SEMICOLONS, STOPS
+from musnad.text.sentences import LONGEST
 
 _LOOK_LEFT = 7
+# How many quotations around a border are asked whether they protect it
+_DEEPEST = 16
 
 
 class Stops:
@@ -27,7 +30,9 @@ class Stops:
         index = self._index
         for i in [i for i, form in enumerate(scene.forms) if form in index]:
             for rest, stop in index[scene.forms[i]]:
-                if scene.follows(i + 1, rest) and (not stop.after_comma or (i and scene.forms[i - 1] in COMMAS | DASHES)):
+                if scene.follows(i + 1, rest) and (
+                    not stop.after_comma or (i and scene.forms[i - 1] in COMMAS | DASHES)
+                ):
                     found.append((i, stop.name))
                     break
         return found
@@ -58,9 +63,11 @@ class Ends:
         """Tell whether the border lies in a closed quotation that opens within the content."""
         scene = self.scene
         q = scene.inside[at]
-        while q >= 0:
+        for _ in range(_DEEPEST):
+            if q < 0 or scene.pairs[q].open < start - 1:
+                return False
             pair = scene.pairs[q]
-            if pair.close >= 0 and pair.open >= start - 1 and q != quote and pair.open < at:
+            if pair.close >= 0 and q != quote and pair.open < at:
                 return True
             q = pair.parent
         return False
@@ -109,9 +116,7 @@ def _clause_start(scene: Scene, k: int) -> int:
     start = scene.sentence_start[k]
     while k - 1 >= start:
         word = scene.words[k - 1]
-        if word.flags & (f.CLAUSE | f.AUXILIARY) or (
-            word.flags & f.PREPOSITION and scene.words[k].flags & f.CLAUSE
-        ):
+        if word.flags & (f.CLAUSE | f.AUXILIARY) or (word.flags & f.PREPOSITION and scene.words[k].flags & f.CLAUSE):
             k -= 1
             continue
         if word.flags & f.THAT:
@@ -149,8 +154,9 @@ def _quoted(scene: Scene, draft: Draft, ends: Ends, limit: int) -> None:
     assert trigger is not None
     pair = scene.pairs[trigger.quote]
     if pair.close < 0:
-        last, draft.because_end = ends.next_border(trigger.start, pair.last, trigger.quote)
-        last = pair.last if last < trigger.start + 3 else last
+        end = min(pair.last, trigger.start + LONGEST)
+        last, draft.because_end = ends.next_border(trigger.start, end, trigger.quote)
+        last = end if last < trigger.start + 3 else last
         _set(scene, draft, trigger.start, last)
         draft.form = "direct"
         draft.quotes.append(trigger.quote)
@@ -174,7 +180,12 @@ def _clause_goes_on(scene: Scene, ends: Ends, after: int, limit: int) -> bool:
     if after >= limit:
         return False
     form = scene.forms[after]
-    if form in BOUNDARIES or form in STOPS or scene.closes[after] >= 0 or scene.opens[after] >= 0 and form not in OPEN_BRACKETS:
+    if (
+        form in BOUNDARIES
+        or form in STOPS
+        or scene.closes[after] >= 0
+        or (scene.opens[after] >= 0 and form not in OPEN_BRACKETS)
+    ):
         return False
     k = bisect_right(ends.at, after - 1)
     return not (k < len(ends.at) and ends.at[k] == after)
@@ -190,21 +201,36 @@ def trimmed(scene: Scene, first: int, last: int) -> tuple[int, int]:
     """Cut white marks off both ends of a content: commas, stops, a mark that nothing opened, a joining word."""
     while last > first:
         form = scene.forms[last - 1]
-        if form in COMMAS or form in STOPS or form in DASHES or form in SEMICOLONS or form == ":" or form == "\n":
-            last -= 1
-        elif scene.closes[last - 1] >= 0 and scene.pairs[scene.closes[last - 1]].open < first:
-            last -= 1
-        elif scene.opens[last - 1] >= 0 or form in OPEN_BRACKETS:
-            last -= 1
-        elif scene.words[last - 1].flags & f.CLAUSE and last - first > 1 and not scene.words[last - 1].flags & f.NOUN:
+        if (
+            form in COMMAS
+            or form in FULL_STOPS
+            or form in DASHES
+            or form in SEMICOLONS
+            or form == ":"
+            or form == "\n"
+            or (scene.closes[last - 1] >= 0 and scene.pairs[scene.closes[last - 1]].open < first)
+            or scene.opens[last - 1] >= 0
+            or form in OPEN_BRACKETS
+            or (
+                scene.words[last - 1].flags & (f.CLAUSE | f.PREPOSITION | f.LEADS_ON)
+                and last - first > 1
+                and not scene.words[last - 1].flags & (f.NOUN | f.TIME)
+            )
+        ):
             last -= 1
         else:
             break
     while first < last:
         form = scene.forms[first]
-        if form in COMMAS or form in STOPS or form in DASHES or form == "\n" or form == ":" or form in SEMICOLONS:
-            first += 1
-        elif scene.closes[first] >= 0:
+        if (
+            form in COMMAS
+            or form in STOPS
+            or form in DASHES
+            or form == "\n"
+            or form == ":"
+            or form in SEMICOLONS
+            or scene.closes[first] >= 0
+        ):
             first += 1
         else:
             break

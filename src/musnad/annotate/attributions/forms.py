@@ -1,10 +1,16 @@
 """Direct, indirect or mixed: how much of a content stands in quotation marks that hold its speaker's words."""
 
+from bisect import bisect_left
+
 from musnad.annotate.attributions.draft import Draft
 from musnad.annotate.scene import Scene
 from musnad.packs.lexis import flags as f
 
 _A_NAME = 3
+# So many places of a word are looked at for the name that it begins
+_PLACES = 40
+# So many marks of a content are looked at
+_MARKS = 400
 
 
 def set_form(scene: Scene, draft: Draft) -> None:
@@ -16,15 +22,24 @@ def set_form(scene: Scene, draft: Draft) -> None:
     if any(_holds_words(scene, q) for q in pairs):
         draft.form = "direct" if _covered(scene, draft, pairs) else "mixed"
     elif draft.form != "mixed":
-        draft.form = "indirect"
+        draft.form = "mixed" if _closed_behind(scene, draft) else "indirect"
+
+
+def _closed_behind(scene: Scene, draft: Draft) -> bool:
+    """A mark that nothing opened closes the content: part of it was quoted."""
+    last = draft.content[-1][1]
+    return any(
+        scene.closes[k] >= 0 and scene.pairs[scene.closes[k]].open < 0 for k in range(last, min(last + 2, scene.n))
+    )
 
 
 def _pairs_within(scene: Scene, draft: Draft) -> list[int]:
     found = []
     for first, last in draft.content:
-        for k in range(first, last):
+        start = bisect_left(scene.quoting, first)
+        for k in scene.quoting[start : min(bisect_left(scene.quoting, last, start), start + _MARKS)]:
             q = scene.opens[k]
-            if q >= 0 and scene.pairs[q].parent < 0 or q >= 0 and scene.pairs[scene.pairs[q].parent].open < first:
+            if (q >= 0 and scene.pairs[q].parent < 0) or (q >= 0 and scene.pairs[scene.pairs[q].parent].open < first):
                 found.append(q)
             c = scene.closes[k]
             if c >= 0 and scene.pairs[c].open < 0:
@@ -33,12 +48,12 @@ def _pairs_within(scene: Scene, draft: Draft) -> list[int]:
 
 
 def _holds_words(scene: Scene, q: int) -> bool:
-    """Tell words of a speaker from a name or a term in marks: the name of the noun before it, or one that comes again."""
+    """Tell words of a speaker from a name or a term in marks: the name of the noun before it, or a short one."""
     pair = scene.pairs[q]
     if pair.open < 0 or pair.close < 0:
         return True
     size = pair.close - pair.open - 1
-    if size > _A_NAME:
+    if size > _A_NAME or (size == _A_NAME and not scene.words[pair.open + 1].article):
         return True
     if size == 0 or pair.open + 1 in scene.named or scene.forms[pair.open + 1].isascii():
         return False
@@ -46,17 +61,21 @@ def _holds_words(scene: Scene, q: int) -> bool:
     if inner.flags & (f.FUNCTION | f.CONTENT) or inner.preposition or inner.future:
         return True
     before = scene.words[pair.open - 1] if pair.open else None
-    if before is None or before.head is not None and before.head.kind != "person" or before.flags & (f.GIVEN | f.CIRCUMSTANCE):
+    if (
+        before is None
+        or (before.head is not None and before.head.kind != "person")
+        or before.flags & (f.GIVEN | f.CIRCUMSTANCE)
+    ):
         return False
-    if before.flags & f.PREPOSITION and len(before.core) == 1 or scene.is_name(pair.open - 1):
+    if (before.flags & f.PREPOSITION and len(before.core) == 1) or scene.is_name(pair.open - 1):
         return False
     return not _comes_again(scene, pair.open + 1, pair.close)
 
 
 def _comes_again(scene: Scene, first: int, last: int) -> bool:
     words = scene.forms[first:last]
-    places = [k for k, form in enumerate(scene.forms) if form == words[0] and k != first]
-    return any(scene.forms[k : k + len(words)] == words for k in places)
+    places = scene.places_of(words[0])[:_PLACES]
+    return any(scene.forms[k : k + len(words)] == words for k in places if k != first)
 
 
 def _covered(scene: Scene, draft: Draft, pairs: list[int]) -> bool:
@@ -64,4 +83,6 @@ def _covered(scene: Scene, draft: Draft, pairs: list[int]) -> bool:
         return False
     first, last = draft.content[0]
     pair = scene.pairs[pairs[0]]
-    return pair.first <= first and last <= pair.last and pair.open in (first, first - 1) and pair.close in (last, last - 1)
+    return (
+        pair.first <= first and last <= pair.last and pair.open in (first, first - 1) and pair.close in (last, last - 1)
+    )

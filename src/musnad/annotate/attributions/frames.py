@@ -2,16 +2,24 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
+from musnad.annotate.attributions.able import can_speak, plausible_name
+from musnad.annotate.attributions.beside import note_fronted, subject_behind
 from musnad.annotate.attributions.cues import Candidate, Refused
 from musnad.annotate.attributions.draft import Draft, Trigger
 from musnad.annotate.attributions.phrases import relayed
-from musnad.annotate.attributions.sources import can_speak, find_source, plausible_name, subject_behind
-from musnad.annotate.attributions.triggers import Search, find_trigger
+from musnad.annotate.attributions.search import REACH, Search
+from musnad.annotate.attributions.sources import find_source
+from musnad.annotate.attributions.triggers import find_trigger
 from musnad.annotate.scene import Scene, phrase_before
+from musnad.packs.contract.verbs import Frame, Verb
 from musnad.packs.lexis import flags as f
 from musnad.text.punctuation import BOUNDARIES, COMMAS, DASHES, STOPS
 
-_RELAY_FRAMES = ("that", "colon", "quote")
+# So far behind a verb with nothing but a circumstance between («وبين في الوقت ذاته أن»)
+_BESIDE = 6
+_RELAY_FRAMES: tuple[Frame, ...] = ("that", "colon", "quote")
 
 
 class Framing:
@@ -20,6 +28,7 @@ class Framing:
     def __init__(self, scene: Scene, candidates: list[Candidate], relays: dict[str, tuple[str, bool]]) -> None:
         self.scene, self.candidates, self.relays = scene, candidates, relays
         self.finite_at = frozenset(c.first for c in candidates if c.cue.part == "finite")
+        self.hanging = frozenset(c.first for c in candidates if c.cue.part == "participle")
         self.refused: list[Refused] = []
 
     def drafts(self) -> list[Draft]:
@@ -83,10 +92,8 @@ def relay(framing: Framing, candidate: Candidate) -> Draft | str:
     return draft
 
 
-def _only(candidate: Candidate, frames: tuple[str, ...]):  # type: ignore[no-untyped-def]
-    import msgspec
-
-    return msgspec.structs.replace(candidate.cue.verb, frames=frames)
+def _only(candidate: Candidate, frames: tuple[Frame, ...]) -> Verb:
+    return replace(candidate.cue.verb, frames=frames)
 
 
 def verb_and_opener(framing: Framing, candidate: Candidate) -> Draft | str:
@@ -95,12 +102,16 @@ def verb_and_opener(framing: Framing, candidate: Candidate) -> Draft | str:
         return ""
     scene = framing.scene
     candidate = _with_own_words(scene, candidate)
-    search = Search(scene, candidate, framing.finite_at)
+    search = Search(scene, candidate, framing.finite_at, framing.hanging)
     trigger = find_trigger(search)
     if trigger is None:
         return search.gave_up
     draft = _draft(framing, candidate, f"verb-{trigger.kind}", trigger)
-    find_source(scene, draft)
+    if candidate.cue.passive:
+        draft.lost = True  # who is asked stands where the subject would, and who asks is not told
+    else:
+        find_source(scene, draft)
+    note_fronted(scene, draft)
     _doubt_source(scene, draft, trigger)
     refusal = _unlikely(scene, draft, trigger)
     if refusal:
@@ -125,13 +136,16 @@ def _doubt_source(scene: Scene, draft: Draft, trigger: Trigger) -> None:
 
 def _take_in_object(scene: Scene, draft: Draft, trigger: Trigger) -> None:
     """Whoever is accused, described or threatened belongs to the content («اتهم الحزب خصومه بالكذب»)."""
-    if draft.cue_word is None or draft.cue_word.verb.addressee != "content" or trigger.quote >= 0:
+    if draft.cue_word is None or draft.cue_word.verb.addressee != "content":
+        return
+    if trigger.quote >= 0 and trigger.kind != "that":
         return
     start = draft.source.last if draft.source is not None and draft.side == "after" else draft.cue[-1][1]
     while start < trigger.region and (scene.timed[start] or scene.forms[start] in BOUNDARIES):
         start += 1
     if start < trigger.region and not scene.words[start].flags & f.PREPOSITION:
         trigger.start = trigger.at = start
+        trigger.quote = -1
 
 
 def _unlikely(scene: Scene, draft: Draft, trigger: Trigger) -> str:
@@ -140,6 +154,16 @@ def _unlikely(scene: Scene, draft: Draft, trigger: Trigger) -> str:
     word = scene.words[first]
     cue = draft.cue_word
     assert cue is not None
+    if draft.lost and draft.side == "relative" and trigger.kind in ("object", "prep", "fused"):
+        return "it tells of a thing before it, which speaks not"
+    if (
+        draft.source is None
+        and not word.conjunction
+        and trigger.kind == "object"
+        and not draft.lost
+        and _may_be_passive(draft)
+    ):
+        return "it may as well be a passive: nobody speaks"
     if cue.object and cue.verb.addressee == "none":
         return "its object stands before it: it takes no content"
     if word.flags & f.FUNCTION and not _is_verb_here(scene, draft, trigger):
@@ -149,13 +173,22 @@ def _unlikely(scene: Scene, draft: Draft, trigger: Trigger) -> str:
     return ""
 
 
+def _may_be_passive(draft: Draft) -> bool:
+    """A present form in the third person singular is written alike in both voices («يتوقع صدور …»)."""
+    cue = draft.cue_word
+    return cue is not None and cue.agreement == "3ms" and not cue.object and cue.present
+
+
 def _is_verb_here(scene: Scene, draft: Draft, trigger: Trigger) -> bool:
-    """A word that is a preposition as well («عبر», «بين») is a verb at the head of a clause, with a subject or its opener."""
+    """A word that is a preposition as well («عبر», «بين») is a verb at the head of a clause, with what a verb has."""
     first = draft.cue[0][0]
-    head = first == scene.sentence_start[first] or scene.words[first].conjunction or scene.forms[first - 1] in BOUNDARIES
-    if not head and not scene.words[first - 1].flags & f.CLAUSE or trigger.kind not in ("that", "prep", "question"):
+    head = (
+        first == scene.sentence_start[first] or scene.words[first].conjunction or scene.forms[first - 1] in BOUNDARIES
+    )
+    if (not head and not scene.words[first - 1].flags & f.CLAUSE) or trigger.kind not in ("that", "prep", "question"):
         return False
-    return trigger.region - first <= 2 or draft.source is not None and can_speak(scene, draft.source)
+    beside = scene.words[first + 1].flags & f.PREPOSITION and trigger.region - first <= _BESIDE
+    return trigger.region - first <= 2 or bool(beside) or (draft.source is not None and can_speak(scene, draft.source))
 
 
 def _subject_before(scene: Scene, draft: Draft) -> str:
@@ -164,7 +197,7 @@ def _subject_before(scene: Scene, draft: Draft) -> str:
     while end > 0 and (scene.words[end - 1].flags & (f.FILLER | f.ADVERB | f.NEGATION) or scene.timed[end - 1]):
         end -= 1
     start = scene.sentence_start[draft.cue[0][0]]
-    if end <= start or not scene.forms[end - 1][0].isalnum() and scene.closes[end - 1] < 0:
+    if end <= start or (not scene.forms[end - 1][0].isalnum() and scene.closes[end - 1] < 0):
         return ""
     if scene.words[end - 1].flags & (f.FUNCTION | f.CLAUSE) and not scene.words[end - 1].flags & (f.NOUN | f.GIVEN):
         return ""
@@ -204,10 +237,15 @@ def participle(framing: Framing, candidate: Candidate) -> Draft | str:
     if trigger.kind in ("quote", "colon", "object") and far:
         return "what opens a content stands too far behind it"
     first = candidate.first
-    if trigger.kind != "that" and first > scene.sentence_start[first] and not _may_hang(scene, candidate):
+    if (
+        trigger.kind not in ("that", "quote", "colon")
+        and first > scene.sentence_start[first]
+        and not _may_hang(scene, candidate)
+    ):
         return "it describes the noun before it"
     draft = _draft(framing, candidate, f"participle-{trigger.kind}", trigger)
     draft.follows = True
+    subject_behind(scene, draft, candidate.last, trigger.region)
     _take_in_object(scene, draft, trigger)
     return draft
 
@@ -215,7 +253,9 @@ def participle(framing: Framing, candidate: Candidate) -> Draft | str:
 def _may_hang(scene: Scene, candidate: Candidate) -> bool:
     """A participle that only its place tells from an adjective: behind a border, or in the form of a circumstance."""
     before = candidate.first - 1
-    bordered = scene.forms[before] in BOUNDARIES or scene.closes[before] >= 0 or bool(scene.words[candidate.first].conjunction)
+    bordered = (
+        scene.forms[before] in BOUNDARIES or scene.closes[before] >= 0 or bool(scene.words[candidate.first].conjunction)
+    )
     return bordered or candidate.cue.agreement == "ms"
 
 
@@ -234,7 +274,7 @@ def content_before(framing: Framing, candidate: Candidate) -> Draft | str:
     if not quoted and scene.forms[before] not in COMMAS | DASHES:
         return "no content stands before it"
     draft = _draft(framing, candidate, "content-before", None)
-    draft.source = subject_behind(scene, draft, candidate.last, scene.sentence_end[first])
+    draft.source = subject_behind(scene, draft, candidate.last, min(scene.sentence_end[first], candidate.last + REACH))
     if draft.source is None:
         return "nobody is named behind it"
     draft.side = "after"
@@ -245,18 +285,21 @@ def content_before(framing: Framing, candidate: Candidate) -> Draft | str:
 
 
 def nominal(framing: Framing, candidate: Candidate) -> Draft | str:
-    """«قوله إن …», «إعلان الوزارة أن …»: a noun of saying with a complementizer behind it."""
+    """«قوله إن …», «إعلان الوزارة هدنة …»: a noun of saying with its content, and whoever speaks, behind it."""
     if candidate.cue.part != "noun":
         return ""
     scene = framing.scene
-    open_cue = candidate.cue._replace(preps=frozenset(), verb=_only(candidate, ("that",)))
-    search = Search(scene, Candidate(candidate.first, candidate.last, open_cue), framing.finite_at)
+    if scene.words[candidate.first].article and not scene.words[candidate.first].flags & f.OWN_WORD:
+        return "with an article it is nobody's"
+    search = Search(scene, candidate, framing.finite_at)
     search.limit = min(search.limit, candidate.last + 8)
     trigger = find_trigger(search)
-    if trigger is None or trigger.kind != "that":
+    if trigger is None or trigger.kind not in ("that", "prep", "fused", "object"):
         return "a noun of saying counts only with its content behind it"
-    draft = _draft(framing, candidate, "noun-that", trigger)
+    draft = _draft(framing, candidate, f"noun-{trigger.kind}", trigger)
     phrase = subject_behind(scene, draft, candidate.last, trigger.region)
+    if trigger.kind != "that" and (phrase is None or not can_speak(scene, phrase) or trigger.region - phrase.last > 2):
+        return "a noun of saying counts only with its content behind it"
     if phrase is not None:
         draft.source, draft.side = phrase, "after"
     else:

@@ -9,6 +9,7 @@ from musnad.text.punctuation import BOUNDARIES, COMMAS, DASHES
 
 # So many words may open a sentence before the phrase that leads it («علاوة على ذلك، وبحسب …»)
 _OPENING = 4
+_JOINS = f.PREPOSITION | f.ADVERB | f.CLAUSE | f.FILLER | f.TIME
 
 
 def place_phrase(scene: Scene, draft: Draft, before: list[Draft], ends: Ends) -> None:
@@ -16,7 +17,8 @@ def place_phrase(scene: Scene, draft: Draft, before: list[Draft], ends: Ends) ->
     first = draft.cue[0][0]
     if leads(scene, draft):
         _behind(scene, draft, ends)
-        return
+        if draft.content:
+            return
     host = _host(scene, first, before)
     if host is not None:
         _hand_over(scene, draft, host)
@@ -33,32 +35,38 @@ def leads(scene: Scene, draft: Draft) -> bool:
     k = first - 1
     while k >= start and (scene.forms[k] in COMMAS | DASHES or scene.words[k].flags & f.ADVERB or scene.opens[k] >= 0):
         k -= 1
-    if k < start or first - start <= _OPENING and scene.forms[first - 1] in COMMAS and _goes_on(scene, draft):
+    if k < start or (first - start <= _OPENING and scene.forms[first - 1] in COMMAS and _goes_on(scene, draft, start)):
         return True
     word = scene.words[k]
-    return bool(word.flags & (f.CLAUSE | f.THAT)) or (bool(scene.words[first].conjunction) and scene.forms[first - 1] in COMMAS and _then(scene, draft))
+    return bool(word.flags & (f.CLAUSE | f.THAT)) or (
+        bool(scene.words[first].conjunction) and scene.forms[first - 1] in COMMAS and _then(scene, draft)
+    )
 
 
-def _goes_on(scene: Scene, draft: Draft) -> bool:
+def _goes_on(scene: Scene, draft: Draft, start: int) -> bool:
     """Tell whether the sentence goes on behind the phrase: then the words before it only join it to the one before."""
     after = draft.source.last if draft.source else draft.cue[-1][1]
     end = scene.sentence_end[draft.cue[0][0]]
     while after < end and (scene.forms[after] in BOUNDARIES or scene.timed[after]):
         after += 1
+    if after < end and scene.words[after].flags & f.PREPOSITION and not scene.words[start].flags & _JOINS:
+        return False
     return after < end - 2
 
 
 def _then(scene: Scene, draft: Draft) -> bool:
     """Tell whether behind the source a comma and «فإن» or a verb open the content."""
     after = draft.source.last if draft.source else draft.cue[-1][1]
-    return after < scene.n and scene.forms[after] in COMMAS
+    return after < scene.n and (scene.forms[after] in COMMAS or bool(scene.words[after].flags & f.THEN))
 
 
 def _behind(scene: Scene, draft: Draft, ends: Ends) -> None:
     limit = scene.sentence_end[draft.cue[0][0]]
     start = draft.source.last if draft.source is not None else draft.cue[-1][1]
     start = _after_relative(scene, start, limit)
-    while start < limit and (scene.forms[start] in BOUNDARIES or scene.timed[start] and scene.forms[start - 1] not in COMMAS):
+    while start < limit and (
+        scene.forms[start] in BOUNDARIES or (scene.timed[start] and scene.forms[start - 1] not in COMMAS)
+    ):
         start += 1
     quote = -1
     if start < limit and scene.words[start].flags & f.THEN and scene.forms[start][-1] not in "د":
@@ -101,11 +109,15 @@ def _host(scene: Scene, first: int, before: list[Draft]) -> Draft | None:
 
 
 def _is_gap(scene: Scene, k: int) -> bool:
-    return scene.forms[k] in BOUNDARIES or scene.closes[k] >= 0 or bool(scene.words[k].flags & f.DEMONSTRATIVE)
+    return (
+        scene.forms[k] in BOUNDARIES
+        or scene.closes[k] >= 0
+        or bool(scene.words[k].flags & (f.DEMONSTRATIVE | f.LEADS_ON))
+    )
 
 
 def _hand_over(scene: Scene, draft: Draft, host: Draft) -> None:
-    """The phrase closes a statement that has its speaker: what it names is a medium by which that came, or nothing new."""
+    """The phrase closes a statement that has its speaker: what it names is a medium by which that came."""
     host.media += draft.media
     if draft.source is not None:
         host.media.append(draft.source)

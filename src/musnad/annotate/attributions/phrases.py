@@ -1,15 +1,17 @@
 """Phrases of attribution: «وفقا لـ …», «بحسب …», «نقلا عن …», «حسبما أعلن …», «على حد تعبيره»."""
 
+from musnad.annotate.attributions.able import can_speak, plausible_name
+from musnad.annotate.attributions.beside import medium_at, subject_behind
 from musnad.annotate.attributions.cues import Candidate, Refused
 from musnad.annotate.attributions.draft import Draft
-from musnad.annotate.attributions.sources import can_speak, medium_at, subject_behind
-from musnad.annotate.attributions.triggers import Search, find_trigger
+from musnad.annotate.attributions.search import Search
+from musnad.annotate.attributions.triggers import find_trigger
 from musnad.annotate.scene import Phrase as NounPhrase
 from musnad.annotate.scene import Scene, phrase_after
 from musnad.packs.contract.phrases import Phrase, Phrases
 from musnad.packs.lexis import flags as f
 from musnad.text.fold import fold
-from musnad.text.punctuation import BOUNDARIES, COMMAS
+from musnad.text.punctuation import BOUNDARIES
 
 _CLAUSE_REACH = 30
 
@@ -55,7 +57,6 @@ class PhraseFinder:
             why = made
         return why
 
-
     def _take(self, scene: Scene, i: int, k: int, phrase: Phrase, candidates: dict[int, Candidate]) -> Draft | str:
         if phrase.takes == "noun":
             return _noun(scene, i, k, phrase)
@@ -78,6 +79,8 @@ def _noun(scene: Scene, i: int, k: int, phrase: Phrase) -> Draft | str:
     source = phrase_after(scene, k, min(scene.sentence_end[i], k + _CLAUSE_REACH), clitic=clitic > 0)
     if source is None:
         return "nobody is named behind it"
+    if not can_speak(scene, source) and not (plausible_name(scene, source) and not scene.words[source.first].article):
+        return "what stands behind it cannot speak"
     if scene.words[source.first].flags & f.NORM:
         return "rules stand behind it, and they quote nobody"
     if phrase.wary and not (can_speak(scene, source) and _is_bordered(scene, i, source)):
@@ -128,7 +131,14 @@ def _opens_anew(scene: Scene, candidate: Candidate) -> bool:
 
 
 def _relay(scene: Scene, draft: Draft, candidate: Candidate, limit: int, preposition: str, medium: bool) -> Draft | str:
-    """«وفق ما نقلت شبكة … عن مصادر»: the medium passes on what somebody else says."""
+    """«وفق ما نقلت شبكة … عن مصادر»: the medium passes on what another says; «ما نقلت عنه الصحف»: on who spoke."""
+    k = candidate.last
+    if k < limit and scene.words[k].flags & f.ADVERB and scene.forms[k].startswith(preposition):
+        source = subject_behind(scene, draft, k + 1, limit)
+        if source is None:
+            return "nobody is named behind it"
+        draft.source, draft.side = source, "after"
+        return draft
     found = relayed(scene, candidate.last, limit, preposition)
     if found is None:
         return "nobody is named behind it"
@@ -146,7 +156,7 @@ def relayed(scene: Scene, start: int, limit: int, preposition: str) -> tuple[Nou
             if source is None:
                 return None
             return (phrase_after(scene, start, k) if k > start else None), source
-        if scene.words[k].flags & f.THAT or scene.opens[k] >= 0 and scene.pairs[scene.opens[k]].close < 0:
+        if scene.words[k].flags & f.THAT or (scene.opens[k] >= 0 and scene.pairs[scene.opens[k]].close < 0):
             return None
     return None
 

@@ -1,43 +1,18 @@
-"""What opens the content behind a cue: one rule a kind of opener, tried at each word in a visible order.
+"""What opens the content behind a cue: a walk to the right that tries the openers at each word.
 
 A cue without an opener is no attribution: so most words that only look like a report solve themselves.
 """
 
-from collections.abc import Callable
-
-from musnad.annotate.attributions.cues import Candidate
 from musnad.annotate.attributions.draft import Trigger
-from musnad.annotate.scene import Phrase, Scene, phrase_after
+from musnad.annotate.attributions.openers import RULES
+from musnad.annotate.attributions.search import Search
+from musnad.annotate.scene import Scene
 from musnad.packs.lexis import Word
 from musnad.packs.lexis import flags as f
-from musnad.text.punctuation import BOUNDARIES, BRACKET_OF, CLOSE_BRACKETS, COLONS, COMMAS, DASHES, SEMICOLONS
+from musnad.text.punctuation import BRACKET_OF, CLOSE_BRACKETS, COLONS, COMMAS, DASHES, FULL_STOPS, SEMICOLONS
 
-# So far behind its cue an opener may stand, in tokens (findings: no gold one beyond)
-REACH = 60
 _OPENS = f.THAT | f.QUESTION | f.CONTENT | f.ANSWER
-_NAME_QUOTED = 6
-_AFTER_NAME = 14
 _IN_BRACKETS = 14
-
-
-class Search:
-    """One walk to the right of a cue."""
-
-    __slots__ = ("beside", "candidate", "finite_at", "gave_up", "leads", "limit", "objects", "scene", "skip_to", "start", "subject")
-
-    def __init__(self, scene: Scene, candidate: Candidate, finite_at: frozenset[int]) -> None:
-        self.scene, self.candidate, self.finite_at = scene, candidate, finite_at
-        self.start = candidate.last
-        self.limit = min(scene.sentence_end[candidate.first], candidate.last + REACH)
-        self.skip_to = -1
-        self.beside = True  # only circumstances so far: the subject, if it comes, is still to come
-        self.subject: Phrase | None = None  # what stands behind the cue, once it was asked for
-        self.leads = candidate.cue.preps
-        self.objects = "object" in candidate.cue.verb.frames
-        self.gave_up = "nothing that opens a content stands behind it"
-
-
-Rule = Callable[[Search, int, Word], Trigger | None]
 
 
 def find_trigger(search: Search) -> Trigger | None:
@@ -56,6 +31,7 @@ def find_trigger(search: Search) -> Trigger | None:
                     return trigger
         if _stops(search, j, word):
             return None
+        search.circumstance = search.circumstance or bool(word.flags & f.PREPOSITION)
         search.beside = search.beside and (
             scene.timed[j] or scene.forms[j] in COMMAS or bool(word.flags & (f.ADVERB | f.TIME | f.PREPOSITION))
         )
@@ -69,287 +45,22 @@ def _may_open(search: Search, j: int, word: Word) -> bool:
     if word.flags & _OPENS or scene.opens[j] >= 0 or word.preposition:
         return True
     form = scene.forms[j]
-    return form == "(" or form in COLONS or form in search.leads or (search.objects and not word.flags and not word.article)
-
-
-def by_quotation(search: Search, j: int, word: Word) -> Trigger | None:
-    """An opening mark: what is said, unless it holds a name and the opener is still to come."""
-    scene = search.scene
-    q = scene.opens[j]
-    if q < 0:
-        return None
-    close = scene.pairs[q].close
-    if close >= 0 and close - j - 1 <= _NAME_QUOTED and (_is_name(search, j) or _opener_follows(search, close + 1)):
-        search.skip_to = close + 1
-        return None
-    inner = _inside_quote(search, j, q)
-    if inner is not None:
-        return inner
-    frames = search.candidate.cue.verb.frames
-    if "quote" in frames or "colon" in frames:
-        return Trigger("quote", j, j + 1, j, q)
-    if "object" in frames and j == search.start:
-        return Trigger("object", j, j, j, q)
-    if close >= 0:
-        search.skip_to = close + 1
-    return None
-
-
-def _is_name(search: Search, j: int) -> bool:
-    """Tell whether what is quoted at *j* is the name of the noun before it («حزب "الوطن"»)."""
-    scene = search.scene
-    if j == search.start or scene.forms[j - 1] in BOUNDARIES or scene.timed[j - 1]:
-        return False
-    before = scene.words[j - 1]
-    if before.flags & (f.GIVEN | f.ADVERB | f.THAT | f.OWN_WORD) or scene.is_name(j - 1):
-        return False
-    if before.flags & f.PREPOSITION and len(before.core) == 1:
-        return scene.forms[j - 1] not in search.leads
-    if before.head is not None:
-        return before.head is None or before.head.kind != "person"
-    close = scene.pairs[scene.opens[j]].close
-    return close - j <= 3 and not before.article and before.flags & (f.CONTENT | f.CIRCUMSTANCE) != 0
-
-
-def _inside_quote(search: Search, j: int, q: int) -> Trigger | None:
-    """``"إن …"``, ``«على أهمية …»``: the opener stands within the marks."""
-    scene = search.scene
-    nxt = j + 1
-    if nxt < search.limit and scene.words[nxt].flags & f.THAT and not scene.words[nxt].conjunction:
-        return Trigger("that", nxt, nxt + 1, j, q)
-    if nxt < search.limit and scene.forms[nxt] in search.candidate.cue.preps:
-        after = nxt + 1
-        if after < search.limit and scene.words[after].flags & f.THAT:
-            after += 1
-        return Trigger("prep", nxt, after, j, q)
-    return None
-
-
-def by_bracket(search: Search, j: int, word: Word) -> Trigger | None:
-    """Words in round brackets right behind a cue, its subject or a colon: some papers quote so («قال: (لن نرحل)»)."""
-    scene = search.scene
-    if scene.forms[j] != "(" or not {"quote", "colon"} & set(search.candidate.cue.verb.frames):
-        return None
-    close = next((k for k in range(j + 2, min(j + REACH, scene.n)) if scene.forms[k] == ")"), -1)
-    if close - j < 3 or scene.forms[j + 1][0].isdigit() or scene.timed[j + 1]:
-        return None
-    if close < search.limit and _opener_follows(search, close + 1):
-        return None
-    return Trigger("bracket", j, j + 1, j)
-
-
-def by_colon(search: Search, j: int, word: Word) -> Trigger | None:
-    """A colon, and a quotation behind it if there is one."""
-    scene = search.scene
-    if scene.forms[j] not in COLONS or "colon" not in search.candidate.cue.verb.frames:
-        return None
-    nxt = j + 1
-    while nxt < search.limit and scene.forms[nxt] in DASHES | {"."}:
-        nxt += 1
-    if nxt < search.limit and scene.forms[nxt] == "(":
-        return by_bracket(search, nxt, scene.words[nxt]) or Trigger("colon", j, nxt + 1, j)
-    if nxt >= scene.sentence_end[j]:
-        return None
-    if scene.opens[nxt] >= 0:
-        inner = _inside_quote(search, nxt, scene.opens[nxt])
-        return inner and Trigger("that", j, inner.start, j, scene.opens[nxt]) or Trigger("quote", j, nxt + 1, j, scene.opens[nxt])
-    if scene.words[nxt].flags & f.THAT and not scene.words[nxt].conjunction:
-        return _that(search, nxt, j)
-    return Trigger("colon", j, nxt, j)
-
-
-def by_that(search: Search, j: int, word: Word) -> Trigger | None:
-    """A complementizer, with the preposition before it if there is one."""
-    if not word.flags & f.THAT or word.conjunction:
-        return None
-    if not {"that", "question"} & set(search.candidate.cue.verb.frames) and not search.candidate.cue.preps:
-        return None
-    before = search.scene.words[j - 1]
-    if before.flags & f.BEFORE_THAT and j > search.start:
-        return None
-    region = j
-    if j - 1 >= search.start and before.flags & f.PREPOSITION:
-        region = j - 1
-    return _that(search, j, region)
-
-
-def _that(search: Search, j: int, region: int) -> Trigger | None:
-    scene = search.scene
-    start = j + 1
-    if start < search.limit and scene.opens[start] >= 0:
-        return Trigger("that", j, start + 1, region, scene.opens[start])
-    return Trigger("that", j, start, region) if start < scene.sentence_end[j] else None
-
-
-def by_question(search: Search, j: int, word: Word) -> Trigger | None:
-    """«هل …», «عما إذا …»: what is asked."""
-    cue = search.candidate.cue
-    if not word.flags & f.QUESTION or "question" not in cue.verb.frames:
-        return None
-    if j > search.start and cue.verb.act != "ask":
-        return None
-    return Trigger("question", j, j, j)
-
-
-def by_preposition(search: Search, j: int, word: Word) -> Trigger | None:
-    """The preposition that the cue takes («أشار إلى …»), not one that opens a circumstance («على حسابه»)."""
-    scene, cue = search.scene, search.candidate.cue
-    if scene.forms[j] not in cue.preps or j + 1 >= search.limit:
-        return None
-    nxt = scene.words[j + 1]
-    if nxt.flags & f.THAT:
-        return _that(search, j + 1, j)
-    if scene.opens[j + 1] >= 0:
-        return Trigger("prep", j, j + 2, j, scene.opens[j + 1])
-    if scene.forms[j + 1] in BOUNDARIES or scene.timed[j + 1]:
-        return None
-    if nxt.flags & f.CIRCUMSTANCE and not nxt.flags & f.CONTENT and j > search.start and _opener_follows(search, j + 2, quotes=False):
-        return None
-    if nxt.flags & f.RELATIVE or (cue.weak and not _may_be_content(scene, j + 1)):
-        return None
-    return Trigger("prep", j, j + 1, j)
-
-
-def by_fused_preposition(search: Search, j: int, word: Word) -> Trigger | None:
-    """The same where the preposition is written onto its noun («طالب الحكومة بوقف …»)."""
-    scene, cue = search.scene, search.candidate.cue
-    if not word.preposition or word.preposition not in cue.preps or word.conjunction:
-        return None
-    if word.flags & f.THAT:
-        return _that(search, j, j)
-    if word.flags & f.OWN_WORD or scene.timed[j]:
-        return None
-    near = j == search.start
-    if word.flags & f.CONTENT or (near and not _names_party(scene, j)):
-        return Trigger("fused", j, j, j)
-    if word.flags & f.CIRCUMSTANCE or _names_party(scene, j) or word.preposition == word.core:
-        return None
-    if len(cue.preps) == 1 and not cue.weak and cue.verb.addressee != "person" and (word.article or _bordered(scene, j) and not near):
-        return Trigger("fused", j, j, j)
-    return None
-
-
-def _bordered(scene: Scene, j: int) -> bool:
-    """Tell whether the phrase before token *j* is complete: an article, a name, a time or a comma stands last in it."""
-    before = scene.words[j - 1]
     return (
-        scene.forms[j - 1] in COMMAS
-        or scene.forms[j - 1] in DASHES
-        or scene.timed[j - 1]
-        or scene.closes[j - 1] >= 0
-        or before.article
-        or bool(before.flags & (f.GIVEN | f.ADVERB))
-        or scene.is_name(j - 1)
+        form == "("
+        or form in COLONS
+        or form in search.leads
+        or (search.objects and not word.flags and not word.article)
     )
-
-
-def by_answer(search: Search, j: int, word: Word) -> Trigger | None:
-    """«قال المتحدث: لا», «أجاب نعم»: a whole answer in one word, at the end of what is said."""
-    scene = search.scene
-    if not word.flags & f.ANSWER or "colon" not in search.candidate.cue.verb.frames:
-        return None
-    after = j + 1
-    if after < scene.sentence_end[j] and scene.forms[after] not in BOUNDARIES:
-        return None
-    return Trigger("answer", j, j, j)
-
-
-def by_prefixed_mark(search: Search, j: int, word: Word) -> Trigger | None:
-    """«بـ"…"»: a fused preposition that stands alone before a quotation."""
-    scene, cue = search.scene, search.candidate.cue
-    if scene.forms[j] not in cue.preps or j + 1 >= search.limit or scene.opens[j + 1] < 0:
-        return None
-    return Trigger("prep", j, j + 2, j, scene.opens[j + 1])
-
-
-def by_object(search: Search, j: int, word: Word) -> Trigger | None:
-    """A bare noun that begins a content («أكد أهمية …»), where the phrase before it is complete."""
-    scene, cue = search.scene, search.candidate.cue
-    if "object" not in cue.verb.frames or word.preposition or word.conjunction:
-        return None
-    if j == search.start:
-        if _object_at_once(search, j, word):
-            return Trigger("object", j, j, j)
-        return None
-    if not word.flags & f.CONTENT:
-        return _behind_subject(search, j, word)
-    if search.beside:
-        return Trigger("object", j, j, j)
-    before = scene.words[j - 1]
-    bordered = scene.forms[j - 1] in COMMAS | DASHES or scene.timed[j - 1] or scene.closes[j - 1] >= 0
-    if word.article:
-        named = before.flags & (f.GIVEN | f.ADVERB) or scene.is_name(j - 1)
-        return Trigger("object", j, j, j) if bordered or named else None
-    if bordered or before.article or before.flags & (f.GIVEN | f.ADVERB) or (j - 1) in _named_ends(scene, search.start, j):
-        return Trigger("object", j, j, j)
-    if before.head is None and not before.flags & (f.FUNCTION | f.CONTENT | f.QUANTIFIER) and j - search.start >= 2:
-        return Trigger("object", j, j, j)
-    if before.head is not None and before.head.number == "p" and j - 1 == search.start:
-        return Trigger("object", j, j, j)
-    return None
-
-
-def _behind_subject(search: Search, j: int, word: Word) -> Trigger | None:
-    """A noun that no lexicon holds, right behind a body or group: it cannot be its name («أعلنت الشرطة هوية …»)."""
-    scene = search.scene
-    if word.flags & ~f.QUESTION or word.article or not scene.forms[j][0].isalpha() or scene.is_name(j):
-        return None
-    if search.subject is None:
-        search.subject = phrase_after(scene, search.start, search.limit) or Phrase(0, 0, False)
-    subject = search.subject
-    if subject.last != j or j + 1 >= search.limit or scene.forms[j + 1] in BOUNDARIES:
-        return None
-    head = scene.words[subject.first].head
-    known = head is not None and (head.kind != "person" or head.number != "s") or subject.first in scene.named
-    return Trigger("object", j, j, j) if known else None
-
-
-def _named_ends(scene: Scene, first: int, last: int) -> frozenset[int]:
-    return frozenset(n.last - 1 for i in range(first, last) if (n := scene.named.get(i)) is not None)
-
-
-def _object_at_once(search: Search, j: int, word: Word) -> bool:
-    """The content follows the cue directly: its subject is left out."""
-    if search.candidate.cue.part == "participle":
-        return not word.flags & (f.FUNCTION | f.TIME | f.ADVERB) and search.scene.forms[j] not in BOUNDARIES
-    if word.flags & f.CONTENT and not _names_party(search.scene, j):
-        return True
-    return bool(word.flags & f.QUESTION) and not word.flags & f.NEGATION
-
-
-def _names_party(scene: Scene, j: int) -> bool:
-    word = scene.words[j]
-    if j in scene.named:
-        return True
-    return word.head is not None and not word.flags & f.CONTENT
-
-
-def _may_be_content(scene: Scene, j: int) -> bool:
-    word = scene.words[j]
-    return bool(word.flags & (f.CONTENT | f.THAT | f.QUESTION)) or word.article
-
-
-def _opener_follows(search: Search, j: int, quotes: bool = True) -> bool:
-    """Tell whether an opener stands shortly behind token *j*: then what was quoted before it is a name."""
-    scene = search.scene
-    for k in range(j, min(j + _AFTER_NAME, search.limit)):
-        word = scene.words[k]
-        if scene.forms[k] in COMMAS and k > j or word.flags & f.CUE and any(c.part == "participle" for c in word.cues):
-            return False
-        if word.flags & f.THAT and not word.conjunction and not scene.words[k - 1].flags & f.BEFORE_THAT:
-            return True
-        if scene.forms[k] in COLONS or quotes and scene.opens[k] >= 0 or scene.forms[k] in search.candidate.cue.preps:
-            return True
-        if k in search.finite_at and k > j:
-            return False
-    return False
 
 
 def _stops(search: Search, j: int, word: Word) -> bool:
     """Tell whether the walk ends here: another cue takes over, or another clause begins."""
     scene = search.scene
-    if scene.forms[j] in SEMICOLONS:
+    if scene.forms[j] in SEMICOLONS or (scene.forms[j] in FULL_STOPS and scene.forms[j] != "."):
         search.gave_up = "the clause ends before anything opens a content"
+        return True
+    if j in search.hanging and j > search.start and not word.flags & f.OWN_WORD and scene.forms[j - 1] in COMMAS:
+        search.gave_up = "a participle reports before anything opens a content"
         return True
     if j not in search.finite_at:
         return False
@@ -384,17 +95,3 @@ def _over_bracket(scene: Scene, j: int, limit: int) -> int:
         if scene.forms[k] in CLOSE_BRACKETS:
             break
     return j + 1
-
-
-RULES: tuple[Rule, ...] = (
-    by_prefixed_mark,
-    by_quotation,
-    by_bracket,
-    by_colon,
-    by_that,
-    by_answer,
-    by_question,
-    by_preposition,
-    by_fused_preposition,
-    by_object,
-)

@@ -11,10 +11,22 @@ _LONGEST_NAME = 6
 class Described:
     """A phrase, taken apart: its head noun, the tokens ``[name_first, name_last)`` of a person's name, its entity.
 
-    ``cores`` are the folded words of the phrase without name and clitics; ``definite`` tells that the head has an article.
+    ``cores`` are the folded words of the phrase without name, clitics and article; ``definite`` tells of an article.
     """
 
-    __slots__ = ("cores", "definite", "entity", "entity_kind", "first", "gender", "head", "last", "name_first", "name_last", "number")
+    __slots__ = (
+        "cores",
+        "definite",
+        "entity",
+        "entity_kind",
+        "first",
+        "gender",
+        "head",
+        "last",
+        "name_first",
+        "name_last",
+        "number",
+    )
 
     def __init__(self, first: int, last: int) -> None:
         self.first, self.last = first, last
@@ -35,7 +47,7 @@ class Described:
     @property
     def kind(self) -> str:
         """Return the kind of party: the head's, the entity's, else a person."""
-        if self.head is not None and not (self.head.class_ == "title" and not self.has_name and False):
+        if self.head is not None:
             return self.head.kind
         if self.entity is not None:
             return {"medium": "medium", "body": "body", "place": "place"}.get(self.entity_kind, "body")
@@ -67,13 +79,15 @@ def _head(scene: Scene, made: Described) -> None:
         if made.head is None and named is not None and (k == made.first or made.entity is None):
             if k == made.first:
                 made.entity, made.entity_kind = named.entity, named.kind
-                if named.last >= made.last:
-                    return
+            if k == made.first and named.last >= made.last:
+                return
         if word.flags & f.GIVEN and k == made.first and not word.article:
             return
         if word.head is not None and made.head is None:
             made.head = word.head
-            made.definite = word.article or k > made.first and bool(scene.words[made.first].flags & (f.SAME | f.DEMONSTRATIVE))
+            made.definite = word.article or (
+                k > made.first and bool(scene.words[made.first].flags & (f.SAME | f.DEMONSTRATIVE))
+            )
             if word.head.class_ != "title":
                 break
         elif word.head is not None and made.head is not None and made.head.class_ == "title":
@@ -81,9 +95,9 @@ def _head(scene: Scene, made: Described) -> None:
             made.definite = word.article
             if word.head.class_ != "title":
                 break
-        elif scene.forms[k] in COMMAS:
-            break
-        elif not word.flags & (f.QUANTIFIER | f.DEMONSTRATIVE | f.INITIAL) and k > made.first + 2:
+        elif scene.forms[k] in COMMAS or (
+            not word.flags & (f.QUANTIFIER | f.DEMONSTRATIVE | f.INITIAL) and k > made.first + 2
+        ):
             break
     if made.head is not None and made.head.kind == "medium" and made.entity is None:
         _medium_entity(scene, made)
@@ -100,7 +114,7 @@ def _medium_entity(scene: Scene, made: Described) -> None:
 def _name(scene: Scene, made: Described) -> tuple[int, int]:
     """Find a person's name: behind a title, behind a finished role, at the phrase's beginning, behind a comma.
 
-    ``closed`` tells that the words so far are complete (an article, a known name or a title stands last in them), so that
+    ``closed`` tells that the words so far are complete (an article, a known name or a title stands last), so that
     a word which no lexicon holds begins a name; behind an indefinite role it is an adjective.
     """
     closed = made.head is None or scene.words[made.first].head is None
@@ -134,7 +148,7 @@ def _name(scene: Scene, made: Described) -> tuple[int, int]:
                 return j, _name_end(scene, j, made.last)
             closed = True
             continue
-        if closed and not word.flags & (f.ADJECTIVE | f.CONTENT | f.NOT_A_NAME | f.QUANTIFIER) or scene.is_name(j):
+        if (closed and not word.flags & (f.ADJECTIVE | f.CONTENT | f.NOT_A_NAME | f.QUANTIFIER)) or scene.is_name(j):
             return j, _name_end(scene, j, made.last)
     return -1, -1
 
@@ -150,7 +164,12 @@ def _name_end(scene: Scene, start: int, limit: int) -> int:
             break
         if scene.opens[j] >= 0 or scene.closes[j] >= 0:
             break
-        if j > start and scene.words[j - 1].flags & f.PARTICLE and not scene.words[j - 1].flags & f.GIVEN and form[0].isalpha():
+        if (
+            j > start
+            and scene.words[j - 1].flags & f.PARTICLE
+            and not scene.words[j - 1].flags & f.GIVEN
+            and form[0].isalpha()
+        ):
             j += 1
             continue
         if word.flags & f.TAG or (word.head is not None and not word.flags & f.GIVEN and j > start):

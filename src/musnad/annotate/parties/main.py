@@ -6,6 +6,8 @@ from musnad.text.punctuation import COMMAS
 
 _FRONTED = 14
 _BESIDE = 8
+# Behind so many words that open a sentence no verb is looked for
+_OPENING = 80
 
 
 def main_subject(scene: Scene, sentence: int, first: int) -> Phrase | None:
@@ -17,7 +19,11 @@ def main_subject(scene: Scene, sentence: int, first: int) -> Phrase | None:
         subject = phrase_after(scene, j, first)
         if subject is not None and _can_speak(scene, subject):
             return subject
-        if not scene.words[j].flags & (f.DEMONSTRATIVE | f.ADVERB | f.PREPOSITION) and scene.opens[j] < 0 and scene.closes[j] < 0:
+        if (
+            not scene.words[j].flags & (f.DEMONSTRATIVE | f.ADVERB | f.PREPOSITION)
+            and scene.opens[j] < 0
+            and scene.closes[j] < 0
+        ):
             return None
     return None
 
@@ -25,12 +31,16 @@ def main_subject(scene: Scene, sentence: int, first: int) -> Phrase | None:
 def _main_verb(scene: Scene, sentence: int, first: int) -> int:
     k = scene.openers.get(sentence, sentence)
     while k < first:
+        if k - sentence > _OPENING:
+            return first
         word = scene.words[k]
         if word.flags & f.PREPOSITION and not word.flags & f.CUE:
             k = _over_circumstance(scene, k, first)
-        elif scene.furnished[k] or word.flags & (f.NEGATION | f.CLAUSE | f.FILLER | f.AUXILIARY | f.THAT):
-            k += 1
-        elif not scene.forms[k][0].isalnum():
+        elif (
+            scene.furnished[k]
+            or word.flags & (f.NEGATION | f.CLAUSE | f.FILLER | f.AUXILIARY | f.THAT)
+            or not scene.forms[k][0].isalnum()
+        ):
             k += 1
         else:
             break
@@ -42,7 +52,11 @@ def _over_circumstance(scene: Scene, k: int, first: int) -> int:
     for j in range(k + 1, min(k + _FRONTED, first)):
         if scene.forms[j] in COMMAS:
             return j + 1
-        if scene.words[j].flags & f.CUE and not scene.words[j].flags & (f.NOUN | f.GIVEN | f.CIRCUMSTANCE) and j > k + 1:
+        if (
+            scene.words[j].flags & f.CUE
+            and not scene.words[j].flags & (f.NOUN | f.GIVEN | f.CIRCUMSTANCE)
+            and j > k + 1
+        ):
             break
     return k + 2
 

@@ -1,34 +1,21 @@
 """The parties of one article: who has been named, by which names and roles, and who is meant by what comes later."""
 
+from bisect import bisect_left, insort
+from itertools import islice
+
 from musnad.annotate.parties.described import Described, describe
+from musnad.annotate.parties.joint import joint_parts
 from musnad.annotate.parties.main import main_subject
+from musnad.annotate.parties.name_parts import NAME_BEFORE, is_name_part, name_before, starts_name
+from musnad.annotate.parties.party import Party
 from musnad.annotate.scene import Phrase, Scene, phrase_after
 from musnad.packs.lexis import flags as f
-from musnad.text.punctuation import COMMAS
 
-_NAME_BEFORE = 4
-
-class Party:
-    """One party in the making."""
-
-    __slots__ = (
-        "definite", "entity", "members", "gender", "heads", "id", "kind", "mentions", "name", "name_forms", "named", "number", "roles",
-    )  # fmt: skip
-
-    def __init__(self, number: int, kind: str) -> None:
-        self.id = f"p{number}"
-        self.kind = kind
-        self.name = ""
-        self.name_forms: tuple[str, ...] = ()
-        self.entity: str | None = None
-        self.named = False
-        self.gender = ""
-        self.number = "s"
-        self.definite = False
-        self.members: tuple[Party, ...] = ()
-        self.heads: set[str] = set()
-        self.roles: list[tuple[str, ...]] = []
-        self.mentions: dict[tuple[int, int], str] = {}
+# So many parties of one name or role, places of one role, statements and roles are looked at or kept: in articles there
+# are fewer
+_MOST = 40
+_ISSUERS = 4
+_ISSUED = 12
 
 
 class Registry:
@@ -39,7 +26,13 @@ class Registry:
         self.parties: list[Party] = []
         self.spoken: list[tuple[int, Party]] = []  # who spoke so far, with the token of the cue
         self._by_entity: dict[str, Party] = {}
+        self._joined: dict[str, Party] = {}
+        self._by_form: dict[str, list[Party]] = {}
+        self._by_head: dict[str, list[Party]] = {}
+        self._described: dict[int, tuple[Phrase, Described] | None] = {}
         self._places: dict[str, list[int]] | None = None
+        self._issuers = 0  # how many documents are being asked for their issuers, each the issuer of the one before
+        self._media: list[tuple[int, int]] | None = None
 
     def resolve(self, phrase: Phrase) -> tuple[Party, str, str]:
         """Return (party, resolution, because) of the party that *phrase* names; several that speak together are one."""
@@ -50,14 +43,14 @@ class Registry:
 
     def _joint(self, phrase: Phrase, parts: list[Phrase]) -> tuple[Party, str, str]:
         name = self.surface(phrase.first, phrase.last)
-        for party in self.parties:
-            if party.members and party.name == name:
-                return party, "named", "several speak together"
+        if name in self._joined:
+            return self._joined[name], "named", "several speak together"
         members = [self._single(part)[0] for part in parts]
         party = Party(len(self.parties) + 1, "group")
         party.name, party.number, party.members = name, "p", tuple(members)
         party.named = all(m.named for m in members)
         self.parties.append(party)
+        self._joined[name] = party
         party.mentions[(phrase.first, phrase.last)] = "name"
         return party, "named" if party.named else "collective", "several speak together"
 
@@ -73,13 +66,14 @@ class Registry:
         return party, "named", "the phrase names it"
 
     def _by_document(self, d: Described) -> tuple[Party, str, str] | None:
-        """A document speaks for whoever issued it: named in its phrase, or the last speaker where it is «the statement»."""
+        """A document speaks for whoever issued it: named in its phrase, or the last speaker."""
         if d.head is None or d.head.class_ != "document" or d.head.number == "p":
             return None
         for k in range(d.first + 1, d.last):
             word, named = self.scene.words[k], self.scene.named.get(k)
-            issuer = word.head is not None and word.head.kind in ("body", "medium", "person") and word.head.number == "s"
-            if issuer or named is not None and named.kind in ("body", "medium"):
+            head = word.head
+            may_issue = head is not None and head.kind in ("body", "medium", "person") and head.number == "s"
+            if may_issue or (named is not None and named.kind in ("body", "medium")):
                 phrase = phrase_after(self.scene, k, d.last, clitic=True)
                 if phrase is not None:
                     return self.resolve(phrase)[0], "named", "the document is its issuer's"
@@ -89,20 +83,29 @@ class Registry:
         return None
 
     def _issuer(self, d: Described) -> Party | None:
-        """Who spoke in the sentence in which the document was first spoken of: «قالت الوزارة في بيان …. وأضاف البيان»."""
+        """Who spoke in the sentence in which the document was first spoken of: «قالت الوزارة في بيان …»."""
         assert d.head is not None
-        for k in reversed([k for k in self._heads().get(d.head.lemma, []) if k < d.first]):
+        places = self._heads().get(d.head.lemma, [])
+        behind = bisect_left(places, d.first)
+        for k in reversed(places[max(0, behind - _ISSUED) : behind]):
             sentence = self.scene.sentence_start[k]
             subject = main_subject(self.scene, sentence, k)
-            if subject is not None and not self.scene.words[k].article:
-                return self._single(subject)[0]
-            for first, party in reversed(self.spoken):
-                if self.scene.sentence_start[first] == sentence and first < k and party.kind in ("body", "medium", "person"):
+            if subject is not None and not self.scene.words[k].article and self._issuers < _ISSUERS:
+                self._issuers += 1
+                party = self._single(subject)[0]
+                self._issuers -= 1
+                return party
+            for first, party in islice(reversed(self.spoken), _MOST):
+                if (
+                    self.scene.sentence_start[first] == sentence
+                    and first < k
+                    and party.kind in ("body", "medium", "person")
+                ):
                     return party
         return None
 
     def _by_known_entity(self, d: Described) -> tuple[Party, str, str] | None:
-        if d.entity is None or d.entity_kind == "place" and d.head is not None:
+        if d.entity is None or (d.entity_kind == "place" and d.head is not None):
             return None
         if d.head is not None and d.head.kind not in ("medium", "body"):
             return None
@@ -120,6 +123,8 @@ class Registry:
         if not d.has_name:
             return None
         forms = self._name_forms(d.name_first, d.name_last)
+        if not forms:
+            return None
         party = self._known_by(forms)
         if party is None:
             first, last = self._fullest(d.name_first, d.name_last, forms)
@@ -128,20 +133,28 @@ class Registry:
             if party is None:
                 party = self._new(d)
                 self._rename(party, first, last)
-                party.name_forms = forms
+                self._call(party, forms)
                 party.named = True
                 return party, "named", "the phrase holds a name"
         if len(forms) > len(party.name_forms):
             self._rename(party, d.name_first, d.name_last)
-            party.name_forms = forms
+            self._call(party, forms)
         return party, "named", f"the name belongs to {party.name}"
 
     def _known_by(self, forms: tuple[str, ...]) -> Party | None:
         """Return the party of that name: the same words, all of them among its words, or the same last word."""
-        for party in reversed(self.parties):
-            if party.name_forms and _same_name(forms, party.name_forms):
-                return party
-        return None
+        found = None
+        for form in dict.fromkeys(forms):
+            for party in islice(reversed(self._by_form.get(form, ())), _MOST):
+                if (found is None or party.place > found.place) and _same_name(forms, party.name_forms):
+                    found = party
+        return found
+
+    def _call(self, party: Party, forms: tuple[str, ...]) -> None:
+        """Give a person its name; it is found again by each of its words."""
+        for form in set(forms).difference(party.name_forms):
+            _keep(self._by_form.setdefault(form, []), party)
+        party.name_forms = forms
 
     def _fullest(self, first: int, last: int, forms: tuple[str, ...]) -> tuple[int, int]:
         """Find the longest name anywhere in the text that these words are the short form of."""
@@ -150,30 +163,23 @@ class Registry:
         best = (first, last)
         for k in self._occurrences(forms[-1]):
             low = k
-            while low > 0 and k - low < _NAME_BEFORE and self._is_name_part(low - 1):
+            while low > 0 and k - low < NAME_BEFORE and is_name_part(self.scene, low - 1):
                 low -= 1
-            if k + 1 - low > best[1] - best[0] and self._starts_name(low):
+            if k + 1 - low > best[1] - best[0] and starts_name(self.scene, low):
                 best = (low, k + 1)
         return best
 
-    def _is_name_part(self, k: int) -> bool:
-        word = self.scene.words[k]
-        if word.flags & (f.GIVEN | f.PARTICLE):
-            return not word.conjunction and not word.article
-        plain = not word.flags and not word.article and not word.conjunction and not word.preposition
-        return plain and self.scene.forms[k][0].isalpha() and k not in self.scene.named
-
-    def _starts_name(self, k: int) -> bool:
-        return bool(self.scene.words[k].flags & f.GIVEN) or (k > 0 and self.scene.words[k - 1].article)
-
     def _occurrences(self, form: str) -> list[int]:
-        if form not in self.scene.form_set:
-            return []
-        return [k for k, other in enumerate(self.scene.forms) if other == form]
+        return self.scene.places_of(form)
 
     def _by_role(self, d: Described) -> tuple[Party, str, str] | None:
         """A role or body without a name: somebody of the same role named elsewhere in the text."""
-        if d.head is None or d.head.class_ in ("anonymous", "collective", "document") and not d.definite:
+        if self.scene.words[d.first].flags & f.HONORIFIC:
+            person = next((p for _, p in islice(reversed(self.spoken), _MOST) if p.kind == "person"), None)
+            if person is None:
+                return None
+            return person, "pronoun", f"the title stands for {person.name}, who spoke last"
+        if d.head is None or (d.head.class_ in ("anonymous", "collective", "document") and not d.definite):
             return None
         earlier = self._party_of_role(d)
         if earlier is not None:
@@ -189,9 +195,7 @@ class Registry:
         mine = frozenset(d.cores)
         if not d.definite and len(d.cores) < 2:
             return None
-        for party in reversed(self.parties):
-            if d.head.lemma not in party.heads:
-                continue
+        for party in islice(reversed(self._by_head.get(d.head.lemma, ())), _MOST):
             for role in party.roles:
                 if mine <= frozenset(role) and (d.definite or len(mine) > 1):
                     return party
@@ -204,9 +208,8 @@ class Registry:
         assert d.head is not None
         mine = frozenset(d.cores)
         places = self._heads().get(d.head.lemma, [])
-        before = [k for k in places if k < d.first]
-        behind = [k for k in places if k >= d.last]
-        for k in [*reversed(before), *behind]:
+        before, behind = bisect_left(places, d.first), bisect_left(places, d.last)
+        for k in [*places[max(0, before - _MOST) : before][::-1], *places[behind : behind + _MOST]]:
             phrase = self._telling(k, d, mine)
             if phrase is not None:
                 return phrase
@@ -214,33 +217,22 @@ class Registry:
 
     def _telling(self, k: int, d: Described, mine: frozenset[str]) -> Phrase | None:
         assert d.head is not None
-        phrase = phrase_after(self.scene, k, self.scene.sentence_end[k], clitic=True)
-        if phrase is None:
+        if k not in self._described:
+            found = phrase_after(self.scene, k, self.scene.sentence_end[k], clitic=True)
+            self._described[k] = None if found is None else (found, describe(self.scene, found))
+        known = self._described[k]
+        if known is None:
             return None
-        other = describe(self.scene, phrase)
+        phrase, other = known
         if other.head is None or other.head.lemma != d.head.lemma:
             return None
         if d.head.kind == "person":
-            named = phrase if other.has_name else self._name_before(k, phrase.last)
-            if named is None or not mine <= frozenset(other.cores) or other.head.gender != d.head.gender and other.gender != d.gender:
+            if not mine.issubset(other.cores) or (other.head.gender != d.head.gender and other.gender != d.gender):
                 return None
-            return named
+            return phrase if other.has_name else name_before(self.scene, k, phrase.last)
         if d.definite and len(mine) == 1 and k < d.first and not other.definite and len(other.cores) > 1:
             return phrase
         return None
-
-    def _name_before(self, k: int, last: int) -> Phrase | None:
-        """«فلان المتحدث باسم …»: the name stands before its role."""
-        scene = self.scene
-        end = k
-        if end > 0 and scene.forms[end - 1] in COMMAS:
-            end -= 1
-        low = end
-        while low > 0 and end - low < _NAME_BEFORE and (self._is_name_part(low - 1) or low == end and scene.words[low - 1].article and not scene.words[low - 1].flags):
-            low -= 1
-        if end - low < 2 or not scene.words[low].flags & f.GIVEN:
-            return None
-        return Phrase(low, last, True)
 
     def _heads(self) -> dict[str, list[int]]:
         if self._places is None:
@@ -255,7 +247,12 @@ class Registry:
             return None
         party = self._new(d)
         party.named = d.head.kind in ("body", "medium")
-        if d.head.class_ == "anonymous" or d.head.class_ in ("role", "kin", "title") and not d.definite and d.head.number == "s":
+        if self.scene.words[d.first].flags & f.ONE_OF:
+            party.number = "s"
+            return party, "anonymous", "one of several, not named"
+        if d.head.class_ == "anonymous" or (
+            d.head.class_ in ("role", "kin", "title") and not d.definite and d.head.number == "s"
+        ):
             return party, "anonymous" if not party.named else "named", "nobody is named"
         if d.head.class_ == "collective" or d.head.number != "s":
             return party, "collective", "several, none of them named"
@@ -270,8 +267,10 @@ class Registry:
 
     def _note(self, party: Party, d: Described, resolution: str) -> None:
         if d.head is not None:
-            party.heads.add(d.head.lemma)
-            if d.cores not in party.roles:
+            if d.head.lemma not in party.heads:
+                party.heads.add(d.head.lemma)
+                _keep(self._by_head.setdefault(d.head.lemma, []), party)
+            if len(party.roles) < _MOST and d.cores not in party.roles:
                 party.roles.append(d.cores)
         if d.gender and not party.gender:
             party.gender = d.gender
@@ -287,13 +286,31 @@ class Registry:
     def _name_forms(self, first: int, last: int) -> tuple[str, ...]:
         return tuple(self.scene.forms[k] for k in range(first, last) if self.scene.forms[k][0].isalnum())
 
+    def medium_meant(self, phrase: Phrase) -> Party | None:
+        """Return the medium that a bare «الصحيفة», «الوكالة» means: the last one of its kind that was spoken of."""
+        word = self.scene.words[phrase.first]
+        if word.head is None or word.head.class_ != "medium" or not word.article or phrase.last - phrase.first > 1:
+            return None
+        if self._media is None:
+            media = [n for n, party in enumerate(self.parties) if party.kind == "medium"]
+            self._media = sorted((first, -n) for n in media for first, _ in self.parties[n].mentions)
+        behind = bisect_left(self._media, (phrase.first, -len(self.parties)))
+        for _, n in reversed(self._media[max(0, behind - _MOST) : behind]):
+            if self._tells_more(self.parties[-n], word.head.lemma):
+                return self.parties[-n]
+        return None
+
+    def _tells_more(self, party: Party, lemma: str) -> bool:
+        return party.entity is not None or (lemma in party.heads and len(party.name.split()) > 1)
 
     def add_short_mentions(self) -> None:
         """Note where known persons are named again, by the last word of their names."""
         taken = {k for party in self.parties for first, last in party.mentions for k in range(first, last)}
+        done: set[str] = set()
         for party in self.parties:
-            if not party.name_forms:
+            if not party.name_forms or party.name_forms[-1] in done:
                 continue
+            done.add(party.name_forms[-1])
             for k in self._occurrences(party.name_forms[-1]):
                 if k not in taken:
                     party.mentions[(k, k + 1)] = "short"
@@ -315,44 +332,6 @@ class Registry:
             party.mentions[(first, named.last)] = "name"
 
 
-def joint_parts(scene: Scene, phrase: Phrase) -> list[Phrase]:
-    """Split «بوتين وبايدن», «الولايات المتحدة والصين»: at each «و» behind which a new party begins.
-
-    A second role of the same person («رئيس الحزب ووزير الخارجية السابق») is none: there the first part has no name.
-    """
-    cuts = [phrase.first]
-    for k in range(phrase.first + 1, phrase.last):
-        if scene.words[k].conjunction and _new_party(scene, cuts[-1], k):
-            cuts.append(k)
-    ends = [*cuts[1:], phrase.last]
-    return [Phrase(a, _without_comma(scene, a, b), True) for a, b in zip(cuts, ends, strict=True)]
-
-
-def _new_party(scene: Scene, first: int, k: int) -> bool:
-    word, named = scene.words[k], scene.named.get(k)
-    if named is not None and named.kind in ("place", "body", "medium"):
-        start = scene.named.get(first)
-        return start is not None and start.last >= k - 1
-    if word.head is None or word.article:
-        return bool(word.flags & f.GIVEN or scene.is_name(k)) and _is_all_name(scene, first, k)
-    before = scene.words[first].head
-    if word.head.class_ in ("collective", "anonymous") or word.head.kind in ("medium", "document"):
-        return before is not None and before.kind == word.head.kind
-    return word.head.kind == "person" and word.head.number == "s" and _ends_in_name(scene, k)
-
-
-def _is_all_name(scene: Scene, first: int, k: int) -> bool:
-    return all(scene.words[i].flags & f.GIVEN or scene.is_name(i) for i in range(first, k))
-
-
-def _ends_in_name(scene: Scene, k: int) -> bool:
-    return bool(scene.words[k - 1].flags & f.GIVEN) or scene.is_name(k - 1)
-
-
-def _without_comma(scene: Scene, first: int, last: int) -> int:
-    return last - 1 if last - 1 > first and scene.forms[last - 1] in COMMAS else last
-
-
 def nominative(scene: Scene, first: int, last: int) -> str:
     """Return the phrase without the conjunction and preposition written onto its first word."""
     text = scene.surface(first, last)
@@ -360,6 +339,11 @@ def nominative(scene: Scene, first: int, last: int) -> str:
     if not word.letters:
         return text
     return word.restores + text[word.letters :].lstrip("ـ")
+
+
+def _keep(parties: list[Party], party: Party) -> None:
+    """Put a party among others, in the order of their numbers."""
+    insort(parties, party, key=lambda p: p.place)
 
 
 def _same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

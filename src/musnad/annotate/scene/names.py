@@ -1,5 +1,7 @@
 """Which names of the knowledge stand in a text, with the clitics that may be written onto them."""
 
+from collections.abc import Container
+
 from musnad.annotate.scene.scene import Named
 from musnad.knowledge import Entity, load
 from musnad.packs.base import Pack
@@ -10,10 +12,11 @@ from musnad.text.tokens import tokenise
 
 
 class _Name:
-    __slots__ = ("entity", "headed", "kind", "rest")
+    __slots__ = ("entity", "first", "headed", "kind", "rest")
 
-    def __init__(self, rest: list[str], entity: str, kind: str, headed: bool) -> None:
-        self.rest, self.entity, self.kind, self.headed = rest, entity, kind, headed
+    def __init__(self, forms: list[str], entity: str, kind: str, headed: bool) -> None:
+        self.first, self.rest = forms[0], forms[1:]
+        self.entity, self.kind, self.headed = entity, kind, headed
 
 
 class Names:
@@ -31,15 +34,16 @@ class Names:
                 self._add(name, entity, kind, False)
             for name in entry.headed:
                 self._add(name, entity, kind, True)
-        for seconds in self._index.values():
+        for form, seconds in self._index.items():
             for names in seconds.values():
-                names.sort(key=lambda n: (-len(n.rest), n.headed))
+                if len(names) > 1:
+                    names.sort(key=lambda n: (-len(n.rest), n.first != form, not n.headed))
 
     def _add(self, name: str, entity: str, kind: str, headed: bool) -> None:
         forms = tokenise(name).forms
         if not forms:
             return
-        found = _Name(forms[1:], entity, kind, headed)
+        found = _Name(forms, entity, kind, headed)
         second = forms[1] if len(forms) > 1 else ""
         self._index.setdefault(forms[0], {}).setdefault(second, []).append(found)
         for write, conjunction, preposition, replaced, restores in self._prefixes:
@@ -49,6 +53,11 @@ class Names:
             self._index.setdefault(written, {}).setdefault(second, []).append(found)
             self._clitics.setdefault(written, (conjunction, preposition, restores))
 
+    @property
+    def firsts(self) -> Container[str]:
+        """Return the forms with which a name may begin."""
+        return self._index.keys()
+
     def find(self, forms: list[str], words: list[Word], opens: list[int]) -> dict[int, Named]:
         """Return the names by the index of their first token; a word they begin with is told its clitics.
 
@@ -56,20 +65,23 @@ class Names:
         """
         found: dict[int, Named] = {}
         index, free = self._index, 0
-        for i in [i for i, form in enumerate(forms) if form in index]:
+        for i in [i for i, word in enumerate(words) if word.begins_name]:
             if i < free:
                 continue
             form, seconds = forms[i], index[forms[i]]
             second = forms[i + 1] if i + 1 < len(forms) else ""
             for name in (*seconds.get(second, ()), *seconds.get("", ())):
                 last = i + 1 + len(name.rest)
-                if name.rest and forms[i + 1 : last] != name.rest or (name.headed and not self._headed(forms, words, opens, i)):
+                if (name.rest and forms[i + 1 : last] != name.rest) or (
+                    name.headed and not self._headed(forms, words, opens, i)
+                ):
                     continue
                 found[i] = Named(i, last, name.entity, name.kind)
                 for k in range(i + 1, last):
                     words[k] = Word(forms[k]) if words[k].flags & f.FUNCTION else words[k]
                 free = last
-                self._tell(form, words, i)
+                if name.first != form:
+                    self._tell(form, words, i)
                 break
         return found
 

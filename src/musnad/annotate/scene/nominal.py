@@ -1,19 +1,20 @@
 """Noun phrases: where the phrase that names a source begins and ends.
 
-No parser: a phrase is followed from its first word outwards over what can belong to it (titles, adjectives, complements,
-names, appositions), and ends where something stands that cannot.
+No parser: a phrase is followed from its first word outwards over what can belong to it (titles, adjectives,
+complements, names, appositions), and ends where something stands that cannot.
 """
 
+from musnad.annotate.scene.media import medium_near
+from musnad.annotate.scene.readings import is_finite, is_participle, opens_circumstance
 from musnad.annotate.scene.scene import Scene
 from musnad.packs.lexis import Word
 from musnad.packs.lexis import flags as f
 from musnad.text.punctuation import BOUNDARIES, BRACKET_OF, COMMAS, DASHES
 
-_LONGEST = 28
+LONGEST = 28
+QUOTED = 7
 _BRACKETED = 4
-_QUOTED = 7
 _APPOSED_NAME = 6
-_MEDIUM = 8
 _ENDS = f.THAT | f.RELATIVE | f.PRONOUN | f.AUXILIARY | f.FILLER | f.NEGATION | f.THEN | f.OWN_WORD | f.QUESTION
 
 
@@ -33,7 +34,7 @@ class _Walk:
 
     def __init__(self, scene: Scene, first: int, limit: int) -> None:
         self.scene, self.first, self.j = scene, first, first
-        self.limit = min(limit, first + _LONGEST, scene.n)
+        self.limit = min(limit, first + LONGEST, scene.n)
         self.named = False  # a proper name was met
         self.closed = False  # an article, a name or a possessive has made the phrase definite
         self.head = False  # a noun that can speak was met
@@ -75,13 +76,6 @@ def _may_begin(scene: Scene, i: int, clitic: bool) -> bool:
     return clitic or not word.preposition or i in scene.named
 
 
-def is_participle(word: Word) -> bool:
-    """Tell whether a word is a reporting participle and nothing else: it opens a statement and names nobody."""
-    if not word.flags & f.CUE or word.flags & (f.NOUN | f.GIVEN) or word.article:
-        return False
-    return all(c.part == "participle" for c in word.cues)
-
-
 def _step(walk: _Walk) -> int:
     """Return how many tokens more belong to the phrase, 0 where it ends."""
     scene, j = walk.scene, walk.j
@@ -90,13 +84,15 @@ def _step(walk: _Walk) -> int:
     form = scene.forms[j]
     if form in BOUNDARIES:
         return _punctuation(walk, form)
+    if len(form) == 1 and walk.named and j + 1 < walk.limit and scene.opens[j + 1] >= 0 and scene.closes[j - 1] >= 0:
+        return 1
     if scene.timed[j] and j > walk.first:
         return 0
     if j in scene.named:
         return _known_name(walk)
     word = scene.words[j]
     if j > walk.first:
-        if word.flags & _ENDS and not word.flags & (f.NOUN | f.GIVEN) or is_participle(word):
+        if (word.flags & _ENDS and not word.flags & (f.NOUN | f.GIVEN)) or is_participle(word):
             return 0
         if word.flags & f.TAG:
             walk.closed, walk.soft, walk.person = True, False, True
@@ -118,7 +114,7 @@ def _step(walk: _Walk) -> int:
 def _plain(walk: _Walk, word: Word) -> int:
     """A bare word: part of a name, an adjective, the next noun of a construct, or the beginning of something else."""
     scene, j = walk.scene, walk.j
-    if j > walk.first and scene.words[j - 1].flags & f.PARTICLE or _is_foreign(scene, j):
+    if (j > walk.first and scene.words[j - 1].flags & f.PARTICLE) or _is_foreign(scene, j):
         return 1
     if word.flags & f.GIVEN or word.flags & f.PARTICLE:
         if word.flags & f.GIVEN:
@@ -138,9 +134,10 @@ def _plain(walk: _Walk, word: Word) -> int:
     if word.head is not None:
         if walk.named and word.head.class_ not in ("role", "title", "kin"):
             return 0
-        if walk.closed and not walk.soft and not walk.named and word.head.class_ != "title":
+        apposed = word.head.class_ in ("role", "title", "kin") and word.head.number == "s" and walk.person
+        if walk.closed and not walk.soft and not walk.named and not apposed:
             return 0
-        if walk.number == "p" and walk.closed:
+        if walk.number != "s" and walk.closed:
             return 0
         if not walk.head:
             walk.number = word.head.number
@@ -150,9 +147,9 @@ def _plain(walk: _Walk, word: Word) -> int:
         walk.closed = walk.closed and word.head.class_ == "title"
         walk.soft = False
         return 1
-    if word.flags & f.CONTENT and walk.closed:
+    if word.flags & (f.CONTENT | f.CIRCUMSTANCE) and walk.closed:
         return 0
-    if word.flags & f.CUE and walk.closed and _finite(word) and not scene.is_name(j):
+    if word.flags & f.CUE and walk.closed and is_finite(word) and not scene.is_name(j):
         return 0
     if word.flags & f.QUANTIFIER or scene.forms[j].isdigit():
         return 1 if not walk.closed or j == walk.first else 0
@@ -165,10 +162,6 @@ def _plain(walk: _Walk, word: Word) -> int:
     return 1
 
 
-def _finite(word: Word) -> bool:
-    return any(c.part != "noun" and not c.object for c in word.cues)
-
-
 def _is_foreign(scene: Scene, j: int) -> bool:
     """A word of another script within a phrase: an acronym, a name («جمعية السرطان الأمريكية ACS»)."""
     return scene.forms[j].isascii() and scene.forms[j].isalpha()
@@ -176,9 +169,14 @@ def _is_foreign(scene: Scene, j: int) -> bool:
 
 def _is_another(walk: _Walk, word: Word) -> bool:
     """Tell whether a noun with an article begins another party behind a finished phrase («ناشد العمدة الآباء …»)."""
-    if word.head is None or walk.named and walk.person:
+    if word.head is None or word.flags & f.ADJECTIVE:
         return False
-    return not walk.person or word.head.kind != "person" or word.head.number == "p"
+    head = walk.scene.words[walk.first].head
+    if walk.named and walk.person:
+        return head is not None and word.head.kind == "person" and head.gender != word.head.gender
+    if walk.j == walk.first + 1 and word.head.class_ != "title" and walk.scene.words[walk.first].head is not None:
+        return True
+    return not walk.person or word.head.kind != "person" or word.head.number != "s"
 
 
 def _known_name(walk: _Walk) -> int:
@@ -190,14 +188,12 @@ def _known_name(walk: _Walk) -> int:
             pass
         elif word.preposition:
             return _fused(walk, word)
-        elif walk.closed and not walk.soft and not _belongs(walk, j):
-            return 0
-        elif walk.named:
+        elif (walk.closed and not walk.soft and not _belongs(walk, j)) or walk.named:
             return 0
     walk.closed, walk.soft = True, False
     if j == walk.first:
         walk.person = False
-    if named.kind in ("medium", "body"):
+    if named.kind == "medium" or (named.kind == "body" and j == walk.first):
         walk.named = True
     return min(named.last, walk.limit) - j
 
@@ -212,7 +208,13 @@ def _belongs(walk: _Walk, j: int) -> bool:
     if before is not None and before.kind == "place":
         return True
     after = scene.named[j].last
-    return walk.person and not walk.named and after < walk.limit and scene.forms[after][0].isalpha() and not scene.words[after].flags
+    return (
+        walk.person
+        and not walk.named
+        and after < walk.limit
+        and scene.forms[after][0].isalpha()
+        and not scene.words[after].flags
+    )
 
 
 def _quoted(walk: _Walk) -> int:
@@ -227,7 +229,7 @@ def _quoted(walk: _Walk) -> int:
 def _quoted_name_end(scene: Scene, i: int) -> int:
     """Return the index behind a short closed quotation that opens at *i*, else -1."""
     close = scene.pairs[scene.opens[i]].close
-    if close < 0 or close - i - 1 > _QUOTED or close - i < 2:
+    if close < 0 or close - i - 1 > QUOTED or close - i < 2:
         return -1
     if any(scene.forms[k] in BOUNDARIES and scene.forms[k] not in DASHES for k in range(i + 1, close)):
         return -1
@@ -272,7 +274,7 @@ def _bracketed(walk: _Walk, closing: str) -> int:
 def _joined(walk: _Walk, word: Word) -> int:
     """«و» within a phrase: a second role, a second party, a second adjective; never a verb."""
     scene, j = walk.scene, walk.j
-    if word.flags & f.CUE and _finite(word) and not word.flags & (f.NOUN | f.GIVEN):
+    if word.flags & f.CUE and is_finite(word) and not word.flags & (f.NOUN | f.GIVEN):
         return 0
     if j in scene.named:
         return scene.named[j].last - j
@@ -289,23 +291,36 @@ def _prepositional(walk: _Walk) -> int:
     """A preposition within a title («مسؤول في الوزارة»), as against one that opens a circumstance («في بيان»)."""
     scene, j = walk.scene, walk.j
     nxt = j + 1
-    if walk.named or nxt >= walk.limit or scene.timed[nxt]:
+    if nxt >= walk.limit or scene.timed[nxt] or (walk.named and not _governs(walk)):
         return 0
+    if j == walk.first + 1 and scene.words[walk.first].flags & f.QUANTIFIER and not walk.head:
+        return 1
     word = scene.words[nxt]
-    if word.flags & (f.CIRCUMSTANCE | f.TIME | f.FUNCTION | f.DEMONSTRATIVE | f.CONTENT) and nxt not in scene.named:
-        if not word.flags & f.NOUN or word.flags & (f.CIRCUMSTANCE | f.TIME):
-            return 0
+    governed = _governs(walk)
+    if not governed and nxt not in scene.named and opens_circumstance(word):
+        return 0
     if scene.forms[nxt] in BOUNDARIES or scene.opens[nxt] >= 0 or scene.forms[nxt][0].isdigit():
         return 0
-    if not walk.head:
+    if not governed and not (walk.head and _may_follow(walk)):
         return 0
     named = scene.named.get(nxt)
     walk.closed = word.article or named is not None or bool(word.flags & f.GIVEN)
     return (named.last if named else nxt + 1) - j
 
 
+def _governs(walk: _Walk) -> bool:
+    before = walk.scene.words[walk.j - 1].head
+    return before is not None and before.governs == walk.scene.forms[walk.j]
+
+
+def _may_follow(walk: _Walk) -> bool:
+    """A role takes a place or the preposition that it governs; an unnamed one or several any («مصادر من …»)."""
+    scene, j = walk.scene, walk.j
+    return bool(scene.words[j].flags & f.LOCATIVE) or not scene.words[walk.first].article
+
+
 def _fused(walk: _Walk, word: Word) -> int:
-    """A fused preposition within a title («مسؤول بوزارة …», «المتحدث لشؤون …»), as against a circumstance or addressee."""
+    """A fused preposition within a title («مسؤول بوزارة …», «المتحدث لشؤون …»), not a circumstance or addressee."""
     scene, j = walk.scene, walk.j
     named = scene.named.get(j)
     if word.flags & (f.CIRCUMSTANCE | f.CONTENT | f.THAT | f.OWN_WORD) and not word.flags & f.NOUN:
@@ -314,34 +329,14 @@ def _fused(walk: _Walk, word: Word) -> int:
         return 1
     if walk.named or not walk.head or medium_near(scene, j):
         return 0
-    if word.head and word.head.number == "p" and word.head.class_ in ("role", "collective") and word.article:
+    if word.head and word.head.number != "s" and word.head.class_ in ("role", "collective") and word.article:
         return 0
     walk.closed = word.article or named is not None
     return (named.last if named else j + 1) - j
 
 
-def medium_near(scene: Scene, j: int) -> bool:
-    """Tell whether a medium's phrase begins at *j*: by its head noun, by its name, or by a word of news behind a head
-    that other bodies have as well («وكالة … للأنباء»)."""
-    head = scene.words[j].head
-    if head is not None and head.kind == "medium":
-        return head.class_ == "medium"
-    shared = head is not None and head.class_ == "medium"
-    for k in range(j, min(j + (_MEDIUM if shared else 3), scene.n)):
-        named = scene.named.get(k)
-        if named is not None and named.kind == "medium":
-            return True
-        if shared and (scene.words[k].flags & f.NEWS or k == j + 1 and scene.opens[k] >= 0):
-            return True
-        if scene.forms[k] in BOUNDARIES and scene.opens[k] < 0:
-            return False
-        if not shared and scene.opens[k] < 0 and (k > j or head is not None or named is not None):
-            return False
-    return False
-
-
 def _apposition(walk: _Walk) -> int:
-    """Behind a comma: a name, or a role, that belongs to the one named before; and only if it ends at a border again."""
+    """Behind a comma: a name, or a role, that belongs to the one named before; and only if it ends at a border."""
     scene, j = walk.scene, walk.j
     if j == walk.first or j + 1 >= walk.limit:
         return 0
@@ -351,7 +346,7 @@ def _apposition(walk: _Walk) -> int:
         return 0
     if word.conjunction or word.preposition or word.flags & (f.FUNCTION | f.ADVERB | f.TIME | f.CLAUSE):
         return 0
-    if word.flags & f.CUE and _finite(word) and not word.flags & (f.NOUN | f.GIVEN):
+    if word.flags & f.CUE and is_finite(word) and not word.flags & (f.NOUN | f.GIVEN):
         return 0
     inner = _Walk(scene, nxt, walk.limit)
     inner.head = walk.head
@@ -362,8 +357,14 @@ def _apposition(walk: _Walk) -> int:
         inner.j += step
     if inner.j == nxt or not (inner.j >= walk.limit or scene.forms[inner.j] in BOUNDARIES or _border(scene, inner.j)):
         return 0
-    role = bool(word.flags & f.QUANTIFIER) or word.head is not None and word.head.class_ in ("role", "title", "kin", "body")
-    if not role and (walk.named or inner.j - nxt > _APPOSED_NAME or word.article and not word.flags & f.GIVEN and inner.j - nxt == 1):
+    role = bool(word.flags & f.QUANTIFIER) or (
+        word.head is not None and word.head.class_ in ("role", "title", "kin", "body")
+    )
+    if not role and (
+        walk.named
+        or inner.j - nxt > _APPOSED_NAME
+        or (word.article and not word.flags & f.GIVEN and inner.j - nxt == 1)
+    ):
         return 0
     walk.named = walk.named or inner.named or not role
     walk.closed = True
@@ -372,7 +373,9 @@ def _apposition(walk: _Walk) -> int:
 
 def _border(scene: Scene, j: int) -> bool:
     """Tell whether a word stands at *j* that a phrase cannot contain."""
-    return scene.timed[j] or bool(scene.words[j].flags & (f.FUNCTION | f.ADVERB | f.TIME | f.CUE)) or scene.opens[j] >= 0
+    return (
+        scene.timed[j] or bool(scene.words[j].flags & (f.FUNCTION | f.ADVERB | f.TIME | f.CUE)) or scene.opens[j] >= 0
+    )
 
 
 def _trimmed(scene: Scene, first: int, last: int) -> int:
@@ -385,42 +388,3 @@ def _trimmed(scene: Scene, first: int, last: int) -> int:
             continue
         break
     return last
-
-
-def phrase_before(scene: Scene, end: int, floor: int) -> Phrase | None:
-    """Follow the phrase that ends before token *end* to its first word, not beyond *floor*."""
-    first = end
-    low = max(floor, end - _LONGEST)
-    named = False
-    while first > low:
-        k = first - 1
-        if scene.closes[k] >= 0:
-            opened = scene.pairs[scene.closes[k]].open
-            if opened < low or k - opened > _QUOTED + 1:
-                break
-            first, named = opened, True
-            continue
-        form, word = scene.forms[k], scene.words[k]
-        if form in BOUNDARIES:
-            if form == ")" and (opened := _bracket_before(scene, k, low)) >= 0:
-                first = opened
-                continue
-            break
-        if not word.flags & (f.NOUN | f.GIVEN) and word.flags & (f.FUNCTION | f.CLAUSE | f.TIME | f.ADVERB):
-            break
-        if word.flags & f.CUE and _finite(word) and not word.flags & (f.NOUN | f.GIVEN | f.CONTENT) and not word.article:
-            break
-        if scene.timed[k]:
-            break
-        named = named or bool(word.flags & f.GIVEN)
-        first = k
-        if word.preposition or (word.conjunction and not word.flags & f.NOUN):
-            break
-    return Phrase(first, end, named) if first < end else None
-
-
-def _bracket_before(scene: Scene, close: int, low: int) -> int:
-    for k in range(close - 1, max(low, close - _BRACKETED - 2) - 1, -1):
-        if scene.forms[k] == "(":
-            return k
-    return -1

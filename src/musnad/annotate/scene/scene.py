@@ -6,8 +6,9 @@ from musnad.text.pairs import Pair, Paired
 from musnad.text.sentences import Sentences
 from musnad.text.tokens import Tokens
 
-
 _BEFORE_NAMES = f.GIVEN | f.NOUN
+# So many words are looked for one by one before all of them are put into an index
+_SCANS = 16
 
 
 class Named:
@@ -23,14 +24,15 @@ class Scene:
     """Everything known of a text before its attributions are looked for.
 
     All arrays have one entry a token. ``sentence_end[i]`` is the index behind the last token of token *i*'s sentence,
-    ``sentence_start[i]`` its first; ``inside[i]`` the innermost quotation that *i* lies in or -1; ``opens[i]``/``closes[i]``
-    the quotation whose mark *i* is or -1; ``pairs[q]`` that quotation; ``sentence_of[i]`` a sentence's number;
-    ``timed[i]`` tells that *i* is part of a time expression; ``named[i]`` the name that begins at *i*.
+    ``sentence_start[i]`` its first; ``inside[i]`` the innermost quotation that *i* lies in or -1; ``opens[i]`` and
+    ``closes[i]`` the quotation whose mark *i* is or -1; ``pairs[q]`` that quotation; ``sentence_of[i]`` the number
+    of its sentence; ``timed[i]`` tells that *i* is part of a time expression; ``named[i]`` the name that begins at *i*.
     """
 
     __slots__ = (
-        "closes", "ends", "form_set", "forms", "furnished", "inside", "n", "name_forms", "named", "openers", "opens", "pairs", "sentence_end",
-        "sentence_of", "sentence_start", "starts", "text", "timed", "tokens", "words",
+        "_indexed", "closes", "ends", "form_set", "forms", "furnished", "inside", "n", "name_forms", "named", "openers",
+        "opens", "pairs", "places", "quoting", "sentence_end", "sentence_of", "sentence_start", "starts", "text",
+        "timed", "tokens", "words",
     )  # fmt: skip
 
     def __init__(
@@ -57,6 +59,23 @@ class Scene:
         self.timed, self.furnished, self.named = timed, furnished, named
         self.openers = openers or {}  # by a sentence's first token: behind the phrase that joins it to the one before
         self.name_forms = _name_forms(self.forms, words, named)
+        self.places: dict[str, list[int]] = {}
+        self._indexed = False
+        self.quoting = sorted({k for pair in self.pairs for k in (pair.open, pair.close) if k >= 0})
+
+    def places_of(self, form: str) -> list[int]:
+        """Return the tokens of that form, in order."""
+        found = self.places.get(form)
+        if found is not None or self._indexed or form not in self.form_set:
+            return found or []
+        if len(self.places) < _SCANS:
+            found = self.places[form] = _scan(self.forms, form)
+            return found
+        self._indexed = True
+        self.places.clear()
+        for k, each in enumerate(self.forms):
+            self.places.setdefault(each, []).append(k)
+        return self.places[form]
 
     def is_name(self, i: int) -> bool:
         """Tell whether token *i* is a word that this text uses within a person's name."""
@@ -72,7 +91,18 @@ class Scene:
 
     def follows(self, i: int, words: tuple[str, ...]) -> bool:
         """Tell whether the folded *words* stand from token *i* on."""
-        return not words or self.forms[i : i + len(words)] == list(words)
+        if not words:
+            return True
+        forms = self.forms
+        return i < self.n and forms[i] == words[0] and (len(words) == 1 or forms[i : i + len(words)] == list(words))
+
+
+def _scan(forms: list[str], form: str) -> list[int]:
+    found, k = [], -1
+    for _ in range(forms.count(form)):
+        k = forms.index(form, k + 1)
+        found.append(k)
+    return found
 
 
 def _bounds(sentences: Sentences, n: int) -> tuple[list[int], list[int]]:
@@ -89,13 +119,13 @@ def _name_forms(forms: list[str], words: list[Word], named: dict[int, Named]) ->
     found = set()
     for i in [i for i, word in enumerate(words) if word.flags & _BEFORE_NAMES]:
         word = words[i]
-        if not word.flags & f.GIVEN or word.flags & f.FUNCTION:
-            if word.head is None or word.head.class_ != "title":
-                continue
+        titled = word.head is not None and word.head.class_ == "title"
+        if not titled and (not word.flags & f.GIVEN or word.flags & f.FUNCTION):
+            continue
         for k in range(i + 1, min(i + 4, len(words))):
             nxt = words[k]
             known = nxt.flags & ~(f.GIVEN | f.PARTICLE | f.FEMININE_NAME)
-            if known and not _only_looks_like_cue(nxt) or nxt.conjunction or nxt.preposition or k in named:
+            if (known and not _only_looks_like_cue(nxt)) or nxt.conjunction or nxt.preposition or k in named:
                 break
             if not forms[k][0].isalpha():
                 break
