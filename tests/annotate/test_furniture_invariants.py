@@ -86,9 +86,12 @@ def test_claims_name_what_lies_within_them(text: str) -> None:
 def test_time_grows_with_length(unit: str) -> None:
     def took(count: int) -> float:
         tokens = tokenise(unit * count)
-        begun = time.perf_counter()
-        arabic().find(tokens)
-        return time.perf_counter() - begun
+        times = []
+        for _ in range(3):
+            begun = time.perf_counter()
+            arabic().find(tokens)
+            times.append(time.perf_counter() - begun)
+        return min(times)
 
     took(10)
     assert took(20_000) < 8 * max(took(5_000), 0.01)

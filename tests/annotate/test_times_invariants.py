@@ -54,9 +54,11 @@ def test_any_text_is_a_date_or_none(text: str) -> None:
 def test_time_grows_with_length(piece: str) -> None:
     def seconds(count: int) -> float:
         tokens = tokenise(piece * count)
-        began = time.perf_counter()
-        arabic().find(tokens, arabic().published("2024-04-10"))
-        return time.perf_counter() - began
+        taken = []
+        for _ in range(3):
+            began = time.process_time()
+            arabic().find(tokens, arabic().published("2024-04-10"))
+            taken.append(time.process_time() - began)
+        return min(taken)
 
-    seconds(500)
     assert seconds(20_000) < 10 * max(seconds(4_000), 0.02)
