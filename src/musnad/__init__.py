@@ -7,7 +7,7 @@
 
 __version__ = "0.1.0"
 
-from musnad.reader import read, read_many, read_traced
+from musnad.reader import ReadError, read, read_many, read_traced
 from musnad.records import (
     Article,
     Attribution,
@@ -30,6 +30,7 @@ __all__ = [
     "Mention",
     "Party",
     "Quotation",
+    "ReadError",
     "Record",
     "Span",
     "Time",

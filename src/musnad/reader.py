@@ -1,11 +1,16 @@
 """read(): a text in, a record out. The annotators in their fixed order, and nothing else."""
 
 import re
+import signal
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from itertools import islice
+from pathlib import PurePath
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from musnad import __version__
 from musnad.annotate.attributions import Attributions
@@ -21,6 +26,7 @@ from musnad.packs.choose import Chooser
 from musnad.packs.found import found
 from musnad.packs.lexis import Lexis
 from musnad.records import (
+    ERRORS,
     SCHEMA_VERSION,
     WARNINGS,
     Article,
@@ -42,15 +48,15 @@ _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _REPLACEMENT = "\ufffd"
 _NO_LANGUAGE = "und"
-_BATCH = 64
+_BATCH, _BATCH_CHARACTERS = 64, 500_000
 _FIELDS = ("html", "text", "id", "url", "published", "language", "headline", "site")
 
 
 class ReadError(ValueError):
-    """Input that can't be read; ``code`` is short and stable, the message a sentence."""
+    """Input that can't be read; ``code`` is one of :data:`musnad.records.ERRORS`, the message its sentence."""
 
-    def __init__(self, code: str, message: str) -> None:
-        super().__init__(message)
+    def __init__(self, code: str) -> None:
+        super().__init__(ERRORS[code])
         self.code = code
 
 
@@ -59,8 +65,8 @@ class _Reading:
 
     def __init__(self, pack: Pack) -> None:
         self.code = pack.code
-        self.lexis = Lexis(pack)
         self.names = Names(pack)
+        self.lexis = Lexis(pack, self.names.firsts)
         self.quotations = Quotations(pack.marks)
         self.times = Times(pack.calendar, pack.numbers)
         self.furnishing = Furnishing(pack.furniture)
@@ -120,9 +126,9 @@ def read_traced(
         ReadError: as :func:`read`.
     """
     if html is not None:
-        raise ReadError("html.unsupported", "pages are not read yet: give the article's text")
+        raise ReadError("html.unsupported")
     if not isinstance(text, str):
-        raise ReadError("text.missing", "there is no text to read")
+        raise ReadError("text.missing")
     warnings: list[Warned] = []
     text = _clean(text, warnings)
     choice = _chooser().choose(text, language)
@@ -136,13 +142,13 @@ def read_traced(
     return _read_in(_reading(choice.code), given, warnings)
 
 
-class _Given:
-    __slots__ = ("headline", "id", "published", "site", "text", "url")
-
-    def __init__(
-        self, text: str, id: str | None, url: str | None, published: str | None, headline: str | None, site: str | None
-    ) -> None:
-        self.text, self.id, self.url, self.published, self.headline, self.site = text, id, url, published, headline, site
+class _Given(Struct, frozen=True):
+    text: str
+    id: str | None
+    url: str | None
+    published: str | None
+    headline: str | None
+    site: str | None
 
 
 def _warned(code: str, start: int | None = None, end: int | None = None) -> Warned:
@@ -165,25 +171,27 @@ def _unread(given: _Given, warnings: list[Warned]) -> Record:
     """The record of a text that no pack reads: the text, its lines, and nothing else."""
     paragraphs = tuple(Span(m.start(), m.end()) for m in _LINE.finditer(given.text) if m.group().strip())
     headline = Place(given.headline) if given.headline else None
-    article = _article(given, _NO_LANGUAGE, headline, None, (), None, paragraphs, ())
+    layout = Layout(furniture=(), headline=headline, section=None, paragraphs=paragraphs, authors=(), claims=())
+    article = _article(given, _NO_LANGUAGE, layout, None)
     return Record(SCHEMA_VERSION, __version__, given.id, article, (), (), (), (), (), (), (), tuple(warnings))
 
 
-def _article(  # noqa: PLR0913
-    given: _Given,
-    language: str,
-    headline: Place | None,
-    section: Place | None,
-    authors: tuple[str, ...],
-    published: Dated | None,
-    paragraphs: tuple[Span, ...],
-    furniture: tuple[Any, ...],
-) -> Article:
+def _article(given: _Given, language: str, layout: Layout, published: Dated | None) -> Article:
     return Article(
-        url=given.url, canonical=None, language=language, site=Site(name=given.site), headline=headline, section=section,
-        authors=authors, published=published, modified=None, text=given.text, paragraphs=paragraphs, captions=(),
-        furniture=furniture,
-    )  # fmt: skip
+        url=given.url,
+        canonical=None,
+        language=language,
+        site=Site(name=given.site),
+        headline=layout.headline,
+        section=layout.section,
+        authors=layout.authors,
+        published=published,
+        modified=None,
+        text=given.text,
+        paragraphs=layout.paragraphs,
+        captions=(),
+        furniture=layout.furniture,
+    )
 
 
 def _read_in(reading: _Reading, given: _Given, warnings: list[Warned]) -> tuple[Record, Trace]:
@@ -197,10 +205,9 @@ def _read_in(reading: _Reading, given: _Given, warnings: list[Warned]) -> tuple[
     times = _without_names(reading.times.find(tokens, published), tokens, named)
     outlets = [(n.first, n.last, n.entity) for n in named.values() if n.kind == "medium"]
     layout = reading.furnishing.find(tokens, given.headline, outlets)
-    scene = Scene(
-        tokens, words, sentences, paired, _covered(tokens, times), _covered(tokens, layout.furniture), named,
-        reading.lexis.openers(tokens.forms, sentences.firsts),
-    )  # fmt: skip
+    openers = reading.lexis.openers(tokens.forms, sentences.firsts)
+    timed, furnished = _covered(tokens, times), _covered(tokens, layout.furniture)
+    scene = Scene(tokens, words, sentences, paired, timed, furnished, named, openers)
     findings = reading.attributions.find(scene)
     drafts = findings.drafts
     place = {id(draft): k for k, draft in enumerate(drafts)}
@@ -216,13 +223,20 @@ def _read_in(reading: _Reading, given: _Given, warnings: list[Warned]) -> tuple[
     attributions = composer.attributions(drafts, spoken, within, [[link_ids[key] for key in keys] for keys in cited])
     parties, mentions = composer.parties()
     warnings += quotation_warnings(tokens, paired)
-    article = _article(
-        given, reading.code, layout.headline, layout.section, layout.authors, published, layout.paragraphs, layout.furniture
-    )
     record = Record(
-        SCHEMA_VERSION, __version__, given.id, article, parties, mentions, quotation_records(tokens, paired), tuple(times),
-        links, chain, attributions, tuple(warnings),
-    )  # fmt: skip
+        schema=SCHEMA_VERSION,
+        engine=__version__,
+        id=given.id,
+        article=_article(given, reading.code, layout, published),
+        parties=parties,
+        mentions=mentions,
+        quotations=quotation_records(tokens, paired),
+        times=tuple(times),
+        links=links,
+        chain=chain,
+        attributions=attributions,
+        warnings=tuple(warnings),
+    )
     return record, composer.trace(drafts, spoken, findings.refused)
 
 
@@ -237,11 +251,12 @@ def _published(reading: _Reading, given: _Given, warnings: list[Warned]) -> Date
 
 def _without_names(times: list[Time], tokens: Tokens, named: Mapping[int, Named]) -> list[Time]:
     """A paper called «اليوم» is no day."""
-    media = [(tokens.starts[n.first], tokens.ends[n.last - 1]) for n in named.values() if n.kind in ("medium", "body")]
-    kept = [t for t in times if not any(start <= t.start < end for start, end in media)]
-    if len(kept) == len(times):
-        return times
-    return [Time(f"t{k}", t.start, t.end, t.text, t.type, t.value, t.calendar, t.rule) for k, t in enumerate(kept, 1)]
+    held = [False] * len(tokens)
+    for name in named.values():
+        if name.kind in ("medium", "body"):
+            held[name.first : name.last] = [True] * (name.last - name.first)
+    kept = [time for time in times if not held[tokens.holding(time.start)]]
+    return [replace(time, id=f"t{k}") for k, time in enumerate(kept, 1)] if len(kept) < len(times) else times
 
 
 def _covered(tokens: Tokens, stretches: Iterable[Any]) -> list[bool]:
@@ -259,23 +274,43 @@ def read_many(objects: Iterable[Mapping[str, Any]], jobs: int = 1) -> Iterator[R
     """Read many objects; yield one record each, in the same order.
 
     An object has the arguments of :func:`read` for its keys; others are ignored. One that can't be read gives an
-    :class:`~musnad.records.Unreadable` in its place. *jobs* is the number of processes; with one, all is read in this one.
-    Objects are taken in as they are needed, so that any number of them can be read in bounded memory.
+    :class:`~musnad.records.Unreadable` in its place, and the others are read; so does one on which Musnad itself fails,
+    with the place of the fault. *jobs* is the number of processes; with one, all is read in this one. Objects are taken
+    in as they are needed, so that any number of them can be read in bounded memory.
     """
-    if jobs <= 1:
-        yield from map(_read_object, objects)
-        return
-    with ProcessPoolExecutor(jobs) as pool:
-        source = iter(objects)
-        waiting = []
-        while True:
-            batch = list(islice(source, _BATCH))
-            if batch:
-                waiting.append(pool.submit(_read_batch, batch))
-            if not waiting:
-                return
-            if not batch or len(waiting) > 2 * jobs:
-                yield from waiting.pop(0).result()
+    return map(_read_object, objects) if jobs <= 1 else _spread(objects, jobs)
+
+
+def _spread(objects: Iterable[Mapping[str, Any]], jobs: int) -> Iterator[Record | Unreadable]:
+    """Read in several processes, as many batches ahead as keep them busy."""
+    from concurrent.futures import ProcessPoolExecutor  # slow to import, and few read so
+
+    # A keyboard's interrupt goes to all processes: this one answers it, the others end what they have in hand
+    pool = ProcessPoolExecutor(jobs, initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
+    batches = _batches(objects)
+    try:
+        waiting = deque(pool.submit(_read_batch, batch) for batch in islice(batches, 2 * jobs))
+        while waiting:
+            results = waiting.popleft().result()
+            waiting.extend(pool.submit(_read_batch, batch) for batch in islice(batches, 1))
+            yield from results
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _batches(objects: Iterable[Mapping[str, Any]]) -> Iterator[list[Mapping[str, Any]]]:
+    """Yield the objects in batches that are worth handing over, and short enough to wait for."""
+    batch: list[Mapping[str, Any]] = []
+    characters = 0
+    for each in objects:
+        batch.append(each)
+        text = each.get("text")
+        characters += len(text) if isinstance(text, str) else 0
+        if len(batch) >= _BATCH or characters >= _BATCH_CHARACTERS:
+            yield batch
+            batch, characters = [], 0
+    if batch:
+        yield batch
 
 
 def _read_batch(batch: list[Mapping[str, Any]]) -> list[Record | Unreadable]:
@@ -287,12 +322,24 @@ def _read_object(given: Mapping[str, Any]) -> Record | Unreadable:
     id = arguments.get("id")
     wrong = next((key for key, value in arguments.items() if not isinstance(value, str)), None)
     if wrong is not None:
-        return _unreadable(id, "field.type", f"{wrong} is no string")
+        return _unreadable(id, "field.type", wrong)
     try:
         return read(**arguments)
     except ReadError as error:
-        return _unreadable(id, error.code, str(error))
+        return _unreadable(id, error.code)
+    except Exception as error:  # a fault of ours: it must cost this text alone, and must be seen
+        return _unreadable(id, "reader.defect", _fault(error))
 
 
-def _unreadable(id: object, code: str, message: str) -> Unreadable:
+def _unreadable(id: object, code: str, detail: str = "") -> Unreadable:
+    message = ERRORS[code] + (f": {detail}" if detail else "")
     return Unreadable(id if isinstance(id, str) else None, UnreadableReason(code, message))
+
+
+def _fault(error: Exception) -> str:
+    """Say what went wrong in our own code, and where: enough to find it by the text that it happened on."""
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = f" in {PurePath(place.tb_frame.f_code.co_filename).name}, line {place.tb_lineno}" if place else ""
+    return f"{type(error).__name__}{where}: {error}"

@@ -33,7 +33,8 @@ def lines(result: Result) -> list[Any]:
 def process(*arguments: str | Path, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
     """Run a command in a process of its own."""
     outside = {**os.environ, **environment}
-    return subprocess.run([*PROGRAM, *map(str, arguments)], input=stdin, env=outside, capture_output=True, check=False)
+    command = [*PROGRAM, *map(str, arguments)]
+    return subprocess.run(command, input=stdin, env=outside, capture_output=True, check=False, timeout=120)
 
 
 def on_terminal(*arguments: str | Path, stream: str = "stdout", columns: int = 80, **environment: str) -> str:

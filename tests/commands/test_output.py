@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 import pytest
@@ -72,15 +73,24 @@ def running(*options: str) -> Iterator[Running]:
     command = [*PROGRAM, "read", "--input", "jsonl", *options]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
     child = subprocess.Popen(command, **pipes, start_new_session=True, preexec_fn=_heed_interrupts)
+    watch = Timer(60, _end, [child])  # else a test waits as long for a command that hangs as its pipes are open
+    watch.start()
     try:
         yield child
         child.wait(timeout=30)
     finally:
-        child.kill()
+        watch.cancel()
+        _end(child)
         child.wait()
         for pipe in (child.stdin, child.stdout, child.stderr):
             with suppress(BrokenPipeError):
                 pipe.close()
+
+
+def _end(child: Running) -> None:
+    """End a command and the processes that it reads with: they have its pipes."""
+    with suppress(ProcessLookupError):
+        os.killpg(child.pid, signal.SIGKILL)
 
 
 def _heed_interrupts() -> None:

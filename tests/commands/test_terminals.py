@@ -74,6 +74,10 @@ def test_progress_is_shown_on_the_terminal_of_standard_error(tmp_path: Path) -> 
     assert "2 read, 1 not readable" in shown
 
 
+def test_one_article_needs_no_progress(article: Path) -> None:
+    assert on_terminal("read", article, stream="stderr") == ""
+
+
 def test_there_is_no_progress_where_the_results_are_shown(article: Path) -> None:
     assert "not readable" not in on_terminal("read", article)
 

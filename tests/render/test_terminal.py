@@ -54,7 +54,7 @@ def test_a_reading_is_shown_with_its_chain_its_statements_and_what_to_mind() -> 
     [
         ({"form": "direct", "act": "warn"}, "a1   سامي الحلبي warned, in these words:"),
         ({"form": "mixed", "act": "deny"}, "a1   سامي الحلبي denied, partly in these words:"),
-        ({"kind": "belief", "act": None, "grade": None}, "a1   سامي الحلبي is said to think:"),
+        ({"kind": "belief", "act": None, "grade": None}, "a1   سامي الحلبي thought, as the article has it:"),
         ({"source": sample.source(None, "unknown"), "grade": "unresolved"}, "a1   Somebody said:"),
     ],
 )

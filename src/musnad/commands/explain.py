@@ -27,8 +27,8 @@ def explain(
 ) -> None:
     """Explain how each statement was found.
 
-    And why it has this speaker, begins and ends where it does, and came that way. The statements have the ids that `musnad read` gives them. Exit code 2: the file can't be read, or has no such
-    statement.
+    And why it has this speaker, begins and ends where it does, and came that way. The statements have the ids that
+    `musnad read` gives them. Exit code 2: the file can't be read, or has no such statement.
     """
     from musnad.render import explanation as lines
 
@@ -62,7 +62,7 @@ def _chosen(explained: "Explanation", statement: str | None, file: str) -> "list
 
 def _print(lines: "Callable[[int, bool], Iterable[Text]]") -> None:
     from rich.console import Console
+    from rich.text import Text
 
     console = Console(file=sys.stdout, highlight=False)
-    for line in lines(console.width, sys.stdout.isatty()):
-        console.print(line, soft_wrap=True)
+    console.print(Text("\n").join(lines(console.width, sys.stdout.isatty())), soft_wrap=True)

@@ -12,7 +12,8 @@ from musnad.packs.found import Found, found, offered
 def packs() -> None:
     """List the packs: the languages that are read here.
 
-    For each its files, and how many entries they have. A pack that another distribution offers is named, and not loaded.
+    For each its files, and how many entries they have. A pack that another distribution offers is named, and not
+    loaded.
     """
     for pack in found().values():
         for line in described(pack):

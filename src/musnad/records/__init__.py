@@ -1,6 +1,7 @@
 """What a reading is: the record, its parts and their closed values. Imports nothing of Musnad."""
 
 from musnad.records.acts import ACTS, Act
+from musnad.records.errors import ERRORS
 from musnad.records.model import (
     Article,
     Attribution,
@@ -28,6 +29,7 @@ from musnad.records.warnings import WARNINGS
 
 __all__ = [
     "ACTS",
+    "ERRORS",
     "SCHEMA_VERSION",
     "WARNINGS",
     "Act",

@@ -1,6 +1,7 @@
 """The record (design, section 3): typed, frozen structs that msgspec turns into JSON and back.
 
-Offsets count Unicode code points in ``article.text``, end exclusive. What is not known is null or empty, never left out.
+Offsets count Unicode code points in ``article.text``, end exclusive. What is not known is null or empty, never left
+out.
 """
 
 from typing import Literal
@@ -26,14 +27,14 @@ Grade = Literal["complete", "anonymous", "broken", "unresolved"]
 Calendar = Literal["gregorian", "hijri", "jalali"]
 
 
-class Span(Struct, frozen=True):
+class Span(Struct, frozen=True, gc=False):
     """A stretch of ``article.text``: ``[start, end)`` in code points."""
 
     start: int
     end: int
 
 
-class Site(Struct, frozen=True):
+class Site(Struct, frozen=True, gc=False):
     """Where the page stood: the site's name, its domain, its id in Musnad's knowledge."""
 
     name: str | None = None
@@ -41,7 +42,7 @@ class Site(Struct, frozen=True):
     entity: str | None = None
 
 
-class Place(Struct, frozen=True):
+class Place(Struct, frozen=True, gc=False):
     """A text with the place where it stands in ``article.text``; null offsets where it does not stand there."""
 
     text: str
@@ -49,7 +50,7 @@ class Place(Struct, frozen=True):
     end: int | None = None
 
 
-class Caption(Struct, frozen=True):
+class Caption(Struct, frozen=True, gc=False):
     """The words under a picture."""
 
     text: str
@@ -57,7 +58,7 @@ class Caption(Struct, frozen=True):
     end: int | None = None
 
 
-class Dated(Struct, frozen=True):
+class Dated(Struct, frozen=True, gc=False):
     """A moment in ISO 8601, as precise as it is known, and whether its zone was stated."""
 
     value: str
@@ -65,7 +66,7 @@ class Dated(Struct, frozen=True):
     zone: Zone
 
 
-class Furniture(Struct, frozen=True):
+class Furniture(Struct, frozen=True, gc=False):
     """A stretch of the text that is not its story."""
 
     kind: FurnitureKind
@@ -74,7 +75,7 @@ class Furniture(Struct, frozen=True):
     rule: str
 
 
-class Article(Struct, frozen=True):
+class Article(Struct, frozen=True, gc=False):
     """One news text with what is known of it. ``text`` is never altered."""
 
     url: str | None
@@ -92,7 +93,7 @@ class Article(Struct, frozen=True):
     furniture: tuple[Furniture, ...]
 
 
-class Party(Struct, frozen=True):
+class Party(Struct, frozen=True, gc=False):
     """A person, body, medium, document, group or place that the article speaks of."""
 
     id: str
@@ -102,7 +103,7 @@ class Party(Struct, frozen=True):
     named: bool
 
 
-class Mention(Struct, frozen=True, rename={"as_": "as"}):
+class Mention(Struct, frozen=True, gc=False, rename={"as_": "as"}):
     """One place where a party is spoken of."""
 
     id: str
@@ -112,7 +113,7 @@ class Mention(Struct, frozen=True, rename={"as_": "as"}):
     as_: MentionAs
 
 
-class Quotation(Struct, frozen=True):
+class Quotation(Struct, frozen=True, gc=False):
     """One pair of quotation marks, or half of one; ``start`` and ``end`` include the marks."""
 
     id: str
@@ -123,7 +124,7 @@ class Quotation(Struct, frozen=True):
     state: QuotationState
 
 
-class Time(Struct, frozen=True):
+class Time(Struct, frozen=True, gc=False):
     """An expression that names a day, month or year; ``value`` is TIMEX3, null where it can't be told."""
 
     id: str
@@ -136,7 +137,7 @@ class Time(Struct, frozen=True):
     rule: str
 
 
-class Link(Struct, frozen=True):
+class Link(Struct, frozen=True, gc=False):
     """A medium that the text names as having conveyed something, with every place that says so."""
 
     id: str
@@ -147,7 +148,7 @@ class Link(Struct, frozen=True):
     rule: str
 
 
-class Source(Struct, frozen=True):
+class Source(Struct, frozen=True, gc=False):
     """Who is quoted: the phrase (null offsets where it is left out), the parties, and why these."""
 
     start: int | None
@@ -159,14 +160,14 @@ class Source(Struct, frozen=True):
     because: str
 
 
-class Confidence(Struct, frozen=True):
+class Confidence(Struct, frozen=True, gc=False):
     """How often such a content and such a speaker were right; null where it has not been measured."""
 
     content: float | None = None
     speaker: float | None = None
 
 
-class Attribution(Struct, frozen=True):
+class Attribution(Struct, frozen=True, gc=False):
     """Content that the article presents as somebody else's words: source, cue, content and the way it came."""
 
     id: str
@@ -186,7 +187,7 @@ class Attribution(Struct, frozen=True):
     rule: str
 
 
-class Warned(Struct, frozen=True):
+class Warned(Struct, frozen=True, gc=False):
     """Something odd about the text; ``code`` is one of :data:`musnad.records.WARNINGS`."""
 
     code: str
@@ -195,7 +196,7 @@ class Warned(Struct, frozen=True):
     message: str
 
 
-class Record(Struct, frozen=True):
+class Record(Struct, frozen=True, gc=False):
     """One article, read."""
 
     schema: str
@@ -212,14 +213,14 @@ class Record(Struct, frozen=True):
     warnings: tuple[Warned, ...]
 
 
-class UnreadableReason(Struct, frozen=True):
-    """Why an object could not be read: a code and a sentence."""
+class UnreadableReason(Struct, frozen=True, gc=False):
+    """Why an object could not be read; ``code`` is one of :data:`musnad.records.ERRORS`, or of a command's own."""
 
     code: str
     message: str
 
 
-class Unreadable(Struct, frozen=True):
+class Unreadable(Struct, frozen=True, gc=False):
     """What stands in the place of a record that could not be made."""
 
     id: str | None

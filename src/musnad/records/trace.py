@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 
-class Finding(Struct, frozen=True):
+class Finding(Struct, frozen=True, gc=False):
     """How one attribution was found.
 
     ``words`` are the lexicon entries that were met («verbs: أكد»), ``opener`` what opened the content, ``ended`` why it
@@ -18,14 +18,14 @@ class Finding(Struct, frozen=True):
     speaker: str
 
 
-class Tried(Struct, frozen=True):
+class Tried(Struct, frozen=True, gc=False):
     """A rule that was tried on a cue, and why it gave up."""
 
     rule: str
     gave_up: str
 
 
-class Refusal(Struct, frozen=True):
+class Refusal(Struct, frozen=True, gc=False):
     """A word that could report, and does not here; offsets in ``article.text``."""
 
     start: int
@@ -34,7 +34,7 @@ class Refusal(Struct, frozen=True):
     tried: tuple[Tried, ...]
 
 
-class Trace(Struct, frozen=True):
+class Trace(Struct, frozen=True, gc=False):
     """The way of one reading."""
 
     findings: tuple[Finding, ...]

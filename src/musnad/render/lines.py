@@ -63,13 +63,16 @@ class Sheet:
 
         *hang* is the indent of the lines behind the first.
         """
-        line = Text(" " * indent)
+        hang = indent + 2 if hang is None else hang
+        line: list[Segment] = []
+        filled = indent
         for piece, style in _pieces(segments):
-            if line.plain.strip() and cell_len(line.plain) + cell_len(piece.rstrip()) > self.width:
-                yield trimmed(line)
-                line = Text(" " * (indent + 2 if hang is None else hang))
-            line.append(piece, style)
-        yield trimmed(line)
+            if line and filled + cell_len(piece.rstrip()) > self.width:
+                yield trimmed(Text.assemble(" " * indent, *line))
+                line, indent, filled = [], hang, hang
+            line.append((piece, style))
+            filled += cell_len(piece)
+        yield trimmed(Text.assemble(" " * indent, *line))
 
 
 def trimmed(line: Text) -> Text:

@@ -8,8 +8,11 @@ from musnad.records import Record, Unreadable
 
 
 def watched(results: Iterable[Record | Unreadable], total: int | None, sink: Sink) -> Iterator[Record | Unreadable]:
-    """Yield the results; where standard error is a terminal and *sink* is none, count them there."""
-    if sink.terminal or not sys.stderr.isatty():
+    """Yield the results; where standard error is a terminal and *sink* is none, count them there.
+
+    *total* is how many there will be, None where that is not known. One alone is not counted.
+    """
+    if sink.terminal or total == 1 or not sys.stderr.isatty():
         yield from results
         return
     from rich.console import Console
@@ -22,7 +25,8 @@ def watched(results: Iterable[Record | Unreadable], total: int | None, sink: Sin
     with shown:
         task = shown.add_task("", total=total, failed=0, rate=0.0)
         failed = 0
-        for result in results:
+        for done, result in enumerate(results, start=1):
             failed += isinstance(result, Unreadable)
-            shown.update(task, advance=1, failed=failed, rate=shown.tasks[task].speed or 0.0)
+            rate = done / max(shown.tasks[task].elapsed or 0.0, 0.001)
+            shown.update(task, completed=done, failed=failed, rate=rate)
             yield result

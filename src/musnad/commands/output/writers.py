@@ -15,6 +15,7 @@ Results = Iterable[Record | Unreadable]
 def write_text(results: Results, sink: Sink) -> None:
     """Write readings for people; in colour, and with marks of direction, on a terminal alone."""
     from rich.console import Console
+    from rich.text import Text
 
     from musnad.render import terminal
 
@@ -24,8 +25,7 @@ def write_text(results: Results, sink: Sink) -> None:
             lines = terminal.unreadable(result, console.width)
         else:
             lines = terminal.reading(result, console.width, marks=sink.terminal)
-        for line in lines:
-            console.print(line, soft_wrap=True)
+        console.print(Text("\n").join(lines), soft_wrap=True)
         sink.stream.flush()
 
 
