@@ -86,97 +86,114 @@ WELL = "أكد المزارعون أن البئر جفت."
 ROAD = "وقال الحارس إن الطريق آمن."
 
 
+def _harbour_gold() -> Json:
+    return {
+        "id": "harbour",
+        "lang": "ar",
+        "text": HARBOUR,
+        "published": "2024-03-04",
+        "times": [[*at(HARBOUR, "اليوم الاثنين"), "2024-03-04"], [*at(HARBOUR, "مايو"), "2024-05"]],
+        "chain": ["وكالة المرسى"],
+        "attributions": [
+            gold_attribution(
+                HARBOUR,
+                "الجسر سيفتح في مايو",
+                "رامي السهل",
+                "قال",
+                "رئيس البلدية رامي السهل",
+                aliases=["السهل", "رئيس البلدية"],
+            ),
+            gold_attribution(HARBOUR, "العمل انتهى", "رامي السهل", "مضيفا", form="direct"),
+            gold_attribution(
+                HARBOUR,
+                ["لن ننتظر", "أكثر من أسبوع"],
+                "دانة الحقل",
+                "قالت",
+                "المهندسة دانة الحقل",
+                form="direct",
+            ),
+            gold_attribution(HARBOUR, "الكلفة ارتفعت", "مصدر فني", "نقلا عن", "مصدر فني", via=["صحيفة النهر"]),
+            gold_attribution(
+                HARBOUR, "موازنة جديدة» للطرق قبل الشتاء", "رامي السهل", "وطالب", "وطالب |السهل", form="mixed"
+            ),
+        ],
+    }
+
+
+def _market_gold() -> Json:
+    return {
+        "id": "market",
+        "lang": "ar",
+        "text": MARKET,
+        "published": None,
+        "times": [[*at(MARKET, "غدا"), "2024-03-05"]],
+        "chain": [],
+        "attributions": [
+            gold_attribution(MARKET, "السوق مغلق غدا", "التجار", "أعلن", "التجار"),
+            gold_attribution(
+                MARKET,
+                "الأسعار ثابتة",
+                "فارس الوادي",
+                "أكد",
+                "وزير التجارة فارس الوادي",
+                via=["وكالة المرسى"],
+            ),
+            gold_attribution(MARKET, "اللقاح متوفر", "ماهر الوادي", "وقال", "وزير الصحة ماهر الوادي"),
+            gold_attribution(MARKET, "القرار جاهز", "", "قائلا"),
+        ],
+    }
+
+
+def _tower_gold() -> Json:
+    return {
+        "id": "tower",
+        "lang": "en",
+        "text": TOWER,
+        "times": [],
+        "chain": [],
+        "scheme": "polnear",
+        "attributions": [
+            gold_attribution(TOWER, "that the tower is safe", "Mara Field", "said", "Mara Field"),
+            gold_attribution(TOWER, "that rain will come", "Officials", "believe", "Officials"),
+            gold_attribution(TOWER, "he agrees", "Lee Stone", source="Lee Stone"),
+        ],
+    }
+
+
+def _school_gold() -> Json:
+    return {
+        "id": "school",
+        "lang": "ar",
+        "text": SCHOOL,
+        "published": "2024-03-04",
+        "times": [],
+        "chain": ["وكالة المرسى", "صحيفة النهر"],
+        "attributions": [
+            gold_attribution(SCHOOL, "المدرسة ستغلق أبوابها يوما واحدا", "سلمى النبع", "قالت", "المديرة سلمى النبع")
+        ],
+    }
+
+
+def _well_gold() -> Json:
+    return {
+        "id": "well",
+        "lang": "ar",
+        "text": WELL,
+        "attributions": [gold_attribution(WELL, "البئر جفت", "المزارعون", "أكد", "المزارعون")],
+    }
+
+
+def _road_gold() -> Json:
+    return {
+        "id": 7,
+        "lang": "ar",
+        "text": ROAD,
+        "attributions": [gold_attribution(ROAD, "الطريق آمن", "الحارس", "وقال", "الحارس")],
+    }
+
+
 def gold() -> list[Json]:
-    return [
-        {
-            "id": "harbour",
-            "lang": "ar",
-            "text": HARBOUR,
-            "published": "2024-03-04",
-            "times": [[*at(HARBOUR, "اليوم الاثنين"), "2024-03-04"], [*at(HARBOUR, "مايو"), "2024-05"]],
-            "chain": ["وكالة المرسى"],
-            "attributions": [
-                gold_attribution(
-                    HARBOUR,
-                    "الجسر سيفتح في مايو",
-                    "رامي السهل",
-                    "قال",
-                    "رئيس البلدية رامي السهل",
-                    aliases=["السهل", "رئيس البلدية"],
-                ),
-                gold_attribution(HARBOUR, "العمل انتهى", "رامي السهل", "مضيفا", form="direct"),
-                gold_attribution(
-                    HARBOUR,
-                    ["لن ننتظر", "أكثر من أسبوع"],
-                    "دانة الحقل",
-                    "قالت",
-                    "المهندسة دانة الحقل",
-                    form="direct",
-                ),
-                gold_attribution(HARBOUR, "الكلفة ارتفعت", "مصدر فني", "نقلا عن", "مصدر فني", via=["صحيفة النهر"]),
-                gold_attribution(
-                    HARBOUR, "موازنة جديدة» للطرق قبل الشتاء", "رامي السهل", "وطالب", "وطالب |السهل", form="mixed"
-                ),
-            ],
-        },
-        {
-            "id": "market",
-            "lang": "ar",
-            "text": MARKET,
-            "published": None,
-            "times": [[*at(MARKET, "غدا"), "2024-03-05"]],
-            "chain": [],
-            "attributions": [
-                gold_attribution(MARKET, "السوق مغلق غدا", "التجار", "أعلن", "التجار"),
-                gold_attribution(
-                    MARKET,
-                    "الأسعار ثابتة",
-                    "فارس الوادي",
-                    "أكد",
-                    "وزير التجارة فارس الوادي",
-                    via=["وكالة المرسى"],
-                ),
-                gold_attribution(MARKET, "اللقاح متوفر", "ماهر الوادي", "وقال", "وزير الصحة ماهر الوادي"),
-                gold_attribution(MARKET, "القرار جاهز", "", "قائلا"),
-            ],
-        },
-        {
-            "id": "tower",
-            "lang": "en",
-            "text": TOWER,
-            "times": [],
-            "chain": [],
-            "scheme": "polnear",
-            "attributions": [
-                gold_attribution(TOWER, "that the tower is safe", "Mara Field", "said", "Mara Field"),
-                gold_attribution(TOWER, "that rain will come", "Officials", "believe", "Officials"),
-                gold_attribution(TOWER, "he agrees", "Lee Stone", source="Lee Stone"),
-            ],
-        },
-        {
-            "id": "school",
-            "lang": "ar",
-            "text": SCHOOL,
-            "published": "2024-03-04",
-            "times": [],
-            "chain": ["وكالة المرسى", "صحيفة النهر"],
-            "attributions": [
-                gold_attribution(SCHOOL, "المدرسة ستغلق أبوابها يوما واحدا", "سلمى النبع", "قالت", "المديرة سلمى النبع")
-            ],
-        },
-        {
-            "id": "well",
-            "lang": "ar",
-            "text": WELL,
-            "attributions": [gold_attribution(WELL, "البئر جفت", "المزارعون", "أكد", "المزارعون")],
-        },
-        {
-            "id": 7,
-            "lang": "ar",
-            "text": ROAD,
-            "attributions": [gold_attribution(ROAD, "الطريق آمن", "الحارس", "وقال", "الحارس")],
-        },
-    ]
+    return [_harbour_gold(), _market_gold(), _tower_gold(), _school_gold(), _well_gold(), _road_gold()]
 
 
 def record(id: str | int, text: str, attributions: list[Json], **more: Any) -> Json:
