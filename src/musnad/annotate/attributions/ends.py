@@ -212,7 +212,7 @@ def trimmed(scene: Scene, first: int, last: int) -> tuple[int, int]:
             or scene.opens[last - 1] >= 0
             or form in OPEN_BRACKETS
             or (
-                scene.words[last - 1].flags & (f.CLAUSE | f.PREPOSITION | f.LEADS_ON)
+                scene.words[last - 1].flags & (f.CLAUSE | f.LEADS_ON)
                 and last - first > 1
                 and not scene.words[last - 1].flags & (f.NOUN | f.TIME)
             )

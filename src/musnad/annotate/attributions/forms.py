@@ -61,6 +61,10 @@ def _holds_words(scene: Scene, q: int) -> bool:
     if inner.flags & (f.FUNCTION | f.CONTENT) or inner.preposition or inner.future:
         return True
     before = scene.words[pair.open - 1] if pair.open else None
+    if before is not None and before.article and not inner.article and not inner.flags & f.GIVEN:
+        return True
+    if before is not None and not before.flags and not before.article and inner.article:
+        return False
     if (
         before is None
         or (before.head is not None and before.head.kind != "person")

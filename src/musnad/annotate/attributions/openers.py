@@ -233,6 +233,8 @@ def by_object(search: Search, j: int, word: Word) -> Trigger | None:
         return None
     if not word.flags & f.CONTENT:
         return _behind_subject(search, j, word)
+    if _that_behind_comma(search, j):
+        return None
     if search.beside:
         return Trigger("object", j, j, j)
     before = scene.words[j - 1]
@@ -256,6 +258,17 @@ def by_object(search: Search, j: int, word: Word) -> Trigger | None:
     if before.head is not None and before.head.number != "s" and j - 1 == search.start:
         return Trigger("object", j, j, j)
     return None
+
+
+def _that_behind_comma(search: Search, j: int) -> bool:
+    """«أكد المسؤول، طلب عدم ذكر اسمه، أن …»: what stands between the commas is not what is said."""
+    scene, frames = search.scene, search.candidate.cue.verb.frames
+    if "that" not in frames or not any(scene.forms[k] in COMMAS for k in range(search.start, j)):
+        return False
+    for k in range(j + 1, min(j + _AFTER_NAME, search.limit - 1)):
+        if scene.forms[k] in COMMAS:
+            return bool(scene.words[k + 1].flags & f.THAT)
+    return False
 
 
 def _behind_subject(search: Search, j: int, word: Word) -> Trigger | None:

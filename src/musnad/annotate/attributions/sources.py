@@ -132,7 +132,17 @@ def _agree(relative: str, verb: str) -> bool:
 
 
 def _antecedent(scene: Scene, end: int, floor: int) -> Phrase | None:
-    return phrase_before(scene, end, max(floor, end - _FAR))
+    """The phrase before a relative pronoun: from its first noun that can speak on, else all that may belong to it."""
+    whole = phrase_before(scene, end, max(floor, end - _FAR))
+    if whole is None:
+        return None
+    for k in range(whole.first, whole.last):
+        word = scene.words[k]
+        if word.head is not None or word.flags & (f.GIVEN | f.QUANTIFIER) or scene.opens[k] >= 0 or k in scene.named:
+            phrase = phrase_after(scene, k, end, clitic=True)
+            if phrase is not None and phrase.last == end:
+                return phrase
+    return whole
 
 
 def _before_fillers(scene: Scene, draft: Draft) -> int:

@@ -17,6 +17,7 @@ class Described:
     __slots__ = (
         "cores",
         "definite",
+        "determined",
         "entity",
         "entity_kind",
         "first",
@@ -35,6 +36,7 @@ class Described:
         self.entity: str | None = None
         self.entity_kind = ""
         self.definite = False
+        self.determined = False  # its head has an article, or belongs to a noun that has
         self.gender = ""
         self.number = "s"
         self.cores: tuple[str, ...] = ()
@@ -69,7 +71,21 @@ def describe(scene: Scene, phrase: Phrase) -> Described:
         and not scene.words[k].flags & (f.SAME | f.DEMONSTRATIVE)
     )
     _agreement(scene, made)
+    made.determined = made.definite or _is_determined(scene, made)
     return made
+
+
+def _is_determined(scene: Scene, made: Described) -> bool:
+    """«رئيس الوزراء»: a noun is as definite as the one right behind it that it belongs to."""
+    if made.head is None or made.head.number != "s":
+        return False
+    for k in range(made.first, made.last - 1):
+        if scene.words[k].head is made.head:
+            after = scene.words[k + 1]
+            if after.preposition or after.conjunction or after.flags & f.PREPOSITION:
+                return False
+            return after.article or k + 1 in scene.named
+    return False
 
 
 def _head(scene: Scene, made: Described) -> None:
@@ -138,6 +154,8 @@ def _name(scene: Scene, made: Described) -> tuple[int, int]:
         if word.flags & (f.PREPOSITION | f.COMPLEMENT) and not word.flags & f.GIVEN:
             closed = False
             continue
+        if word.conjunction and j == made.first and word.flags & f.GIVEN:
+            return j, _name_end(scene, j, made.last)
         if word.preposition or word.conjunction or word.flags & (f.QUANTIFIER | f.DEMONSTRATIVE):
             closed = word.article
             continue

@@ -23,9 +23,11 @@ def _new_party(scene: Scene, first: int, k: int) -> bool:
     if named is not None and named.kind in ("place", "body", "medium"):
         start = scene.named.get(first)
         return start is not None and start.last >= k - 1
+    before = scene.words[first].head
+    if word.article and word.head is not None and k == first + 1 and before is not None:
+        return scene.words[first].article and word.head.kind == before.kind and word.head.class_ == before.class_
     if word.head is None or word.article:
         return bool(word.flags & f.GIVEN or scene.is_name(k)) and _is_all_name(scene, first, k)
-    before = scene.words[first].head
     if word.head.class_ in ("collective", "anonymous") or word.head.kind in ("medium", "document"):
         return before is not None and before.kind == word.head.kind
     return word.head.kind == "person" and word.head.number == "s" and _ends_in_name(scene, k)

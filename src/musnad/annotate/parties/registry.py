@@ -251,7 +251,7 @@ class Registry:
             party.number = "s"
             return party, "anonymous", "one of several, not named"
         if d.head.class_ == "anonymous" or (
-            d.head.class_ in ("role", "kin", "title") and not d.definite and d.head.number == "s"
+            d.head.class_ in ("role", "kin", "title") and not d.determined and d.head.number == "s"
         ):
             return party, "anonymous" if not party.named else "named", "nobody is named"
         if d.head.class_ == "collective" or d.head.number != "s":
@@ -262,7 +262,7 @@ class Registry:
         party = Party(len(self.parties) + 1, d.kind)
         self.parties.append(party)
         self._rename(party, d.first, d.last)
-        party.gender, party.number, party.definite = d.gender, d.number, d.definite
+        party.gender, party.number, party.definite = d.gender, d.number, d.determined
         return party
 
     def _note(self, party: Party, d: Described, resolution: str) -> None:

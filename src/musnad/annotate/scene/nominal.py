@@ -327,12 +327,22 @@ def _fused(walk: _Walk, word: Word) -> int:
         return 0
     if word.flags & f.NEWS and walk.head:
         return 1
-    if walk.named or not walk.head or medium_near(scene, j):
+    if walk.named or not walk.head or medium_near(scene, j, conveys=scene.words[walk.first].article):
         return 0
     if word.head and word.head.number != "s" and word.head.class_ in ("role", "collective") and word.article:
         return 0
     walk.closed = word.article or named is not None
     return (named.last if named else j + 1) - j
+
+
+def _is_apposed_name(walk: _Walk, first: int, last: int) -> bool:
+    """Tell whether words between commas may name the person before them: «المبعوث الخاص، رستم تيغران، …»."""
+    scene = walk.scene
+    if last - first > _APPOSED_NAME or not walk.person:
+        return False
+    if scene.words[first].flags & f.GIVEN or scene.is_name(first) or _is_foreign(scene, first):
+        return True
+    return last - first > 1 and not any(scene.words[k].article for k in range(first, last))
 
 
 def _apposition(walk: _Walk) -> int:
@@ -360,11 +370,7 @@ def _apposition(walk: _Walk) -> int:
     role = bool(word.flags & f.QUANTIFIER) or (
         word.head is not None and word.head.class_ in ("role", "title", "kin", "body")
     )
-    if not role and (
-        walk.named
-        or inner.j - nxt > _APPOSED_NAME
-        or (word.article and not word.flags & f.GIVEN and inner.j - nxt == 1)
-    ):
+    if not role and (walk.named or not _is_apposed_name(walk, nxt, inner.j)):
         return 0
     walk.named = walk.named or inner.named or not role
     walk.closed = True

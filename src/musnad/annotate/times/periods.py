@@ -43,6 +43,8 @@ def unit(w: Words, forms: Forms, i: int, _: Lead | None) -> Match | None:
 def distance(w: Words, forms: Forms, i: int, _: Lead | None) -> Match | None:
     """Distances from today: «قبل ثلاثة أيام», «منذ أسبوعين», "two weeks ago"."""
     before = w.units.away_before.at(forms, i)
+    if not _opens_amount(w, form_at(forms, before.end if before else i)):
+        return None
     about = before.value.about.at(forms, before.end) if before else None
     amount, end = _amount(w, forms, about.end if about else before.end if before else i)
     after = w.units.away_after.at(forms, end) if amount and not before else None
@@ -123,6 +125,11 @@ def _may_be_month(w: Words, forms: Forms, i: int, hit: MonthHit) -> bool:
     if hit.month.need == "opener":
         return w.links.openers.end_at(forms, i) or (hit.cut > 0 and w.days.months.end_at(forms, i))
     return hit.month.need == "nothing"
+
+
+def _opens_amount(w: Words, form: str) -> bool:
+    """Tell at sight whether an amount may begin with a word."""
+    return form in w.units.opens_amount or "0" <= form[:1] <= "9"
 
 
 def _amount(w: Words, forms: Forms, i: int) -> tuple[Amount | None, int]:

@@ -13,7 +13,7 @@ V = TypeVar("V")
 Entries = Iterable[tuple[str, V]]
 
 
-class Hit(Struct, Generic[V], frozen=True):
+class Hit(Struct, Generic[V], frozen=True, gc=False):
     """A phrase that was met: what it means, the token behind it, how many letters of its first word are a prefix."""
 
     value: V
@@ -45,9 +45,12 @@ class Phrases(Generic[V]):
         found = self._table.get(forms[i]) if i < len(forms) else None
         if found is None:
             return None
+        second = forms[i + 1] if i + 1 < len(forms) else ""
         for rest, value, cut in found:
+            if not rest:
+                return Hit(value, i + 1, cut)
             end = i + 1 + len(rest)
-            if not rest or tuple(forms[i + 1 : end]) == rest:
+            if rest[0] == second and (len(rest) == 1 or tuple(forms[i + 1 : end]) == rest):
                 return Hit(value, end, cut)
         return None
 

@@ -86,6 +86,10 @@ class UnitTables:
         self.same_before = flags(calendar.same.before, prefixes)
         self.same_after = flags(calendar.same.after)
         self.away_before = Phrases(((w, _away(d)) for d in calendar.distances for w in d.before), prefixes)
+        abouts = [hit.about for d in calendar.distances for hit in (_away(d),)]
+        self.opens_amount = frozenset(
+            first for table in (self.amounts, self.cardinals, *abouts) for first in table.firsts()
+        )
         self.away_after = Phrases((w, _away(d)) for d in calendar.distances for w in d.after)
 
 
