@@ -165,8 +165,8 @@ class Registry:
             low = k
             while low > 0 and k - low < NAME_BEFORE and is_name_part(self.scene, low - 1):
                 low -= 1
-            if k + 1 - low > best[1] - best[0] and starts_name(self.scene, low):
-                best = (low, k + 1)
+                if k + 1 - low > best[1] - best[0] and starts_name(self.scene, low):
+                    best = (low, k + 1)
         return best
 
     def _occurrences(self, form: str) -> list[int]:
