@@ -52,7 +52,7 @@ class Composer:
     def _of_main_verb(self, drafts: Sequence[Draft], cited: list[list[str]], draft: Draft) -> list[str]:
         """A participle has the way of its main verb: what the statement before it in the sentence came through."""
         k = len(cited) - 1
-        if not draft.follows or k < 0 or drafts[k].within is not draft.within:
+        if not draft.follows or k < 0 or not drafts[k].cue or drafts[k].within is not draft.within:
             return []
         start = self.scene.sentence_start
         return list(cited[k]) if start[drafts[k].cue[0][0]] == start[draft.cue[0][0]] else []

@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from musnad.annotate.attributions.cues import CueFinder, Refused
 from musnad.annotate.attributions.draft import Draft
+from musnad.annotate.attributions.embedded import embedded_posts
 from musnad.annotate.attributions.ends import Ends, Stops, content_right, set_cut
 from musnad.annotate.attributions.forms import set_form
 from musnad.annotate.attributions.frames import Framing
@@ -47,7 +48,7 @@ class Attributions:
         self._bound(scene, drafts)
         for draft in drafts:
             draft.content = [span for span in draft.content if _holds_words(scene, span)]
-        kept = [d for d in drafts if d.content]
+        kept = sorted([*(d for d in drafts if d.content), *embedded_posts(scene)], key=_place)
         nest(scene, kept)
         kept = [d for d in kept if not unlikely_within(scene, d)]
         for draft in kept:
@@ -67,6 +68,10 @@ class Attributions:
                 place_phrase(scene, draft, drafts[max(0, k - 6) : k], ends)
             elif draft.trigger is None:
                 content_left(scene, draft, ends)
+
+
+def _place(draft: Draft) -> tuple[int, int]:
+    return draft.cue[0] if draft.cue else draft.content[0]
 
 
 def _holds_words(scene: Scene, span: tuple[int, int]) -> bool:

@@ -51,7 +51,7 @@ def speakers(scene: Scene, registry: Registry, drafts: Sequence[Spoken], within:
         else:
             known.append(_left_out(_Place(scene, registry, drafts, within, known, k)))
         party = known[-1].party
-        if party is not None:
+        if party is not None and draft.part != "post":
             registry.spoken.append((_first(draft), party))
     return known
 
@@ -148,8 +148,10 @@ def _of_the_main_verb(place: _Place) -> Speaker | None:
 
 
 def _never_goes_on(place: _Place, j: int) -> bool:
-    """Tell whether attribution *j* quotes scripture: its speaker is not who speaks on."""
+    """Tell whether attribution *j* quotes scripture or is a post: its speaker is not who speaks on."""
     source = place.drafts[j].source
+    if place.drafts[j].part == "post":
+        return True
     return source is not None and bool(place.scene.words[source.first].flags & f.NEVER_GOES_ON)
 
 
