@@ -54,7 +54,6 @@ def test_a_content_ends_where_the_next_report_begins(text: str, first: str, cue:
         ("قال الطحان إن الجيران خانوا العهد، في إشارة إلى أهل الوادي.", "الجيران خانوا العهد"),
         ("قال الطحان إن القمح نفد دون أن يحدد السبب.", "القمح نفد"),
         ("قال الطحان إن القمح نفد، ولم يذكر السبب.", "القمح نفد"),
-        ("قال الطحان إن القمح نفد، علما أن الموسم انتهى.", "القمح نفد"),
     ],
 )
 def test_a_content_ends_where_the_writer_speaks_again(text: str, content: str) -> None:

@@ -7,6 +7,7 @@ from musnad.annotate.scene import Scene
 from musnad.packs.lexis import flags as f
 
 _A_NAME = 3
+_A_BODY = 8
 # So many places of a word are looked at for the name that it begins
 _PLACES = 40
 # So many marks of a content are looked at
@@ -53,6 +54,9 @@ def _holds_words(scene: Scene, q: int) -> bool:
     if pair.open < 0 or pair.close < 0:
         return True
     size = pair.close - pair.open - 1
+    head = scene.words[pair.open + 1].head if size else None
+    if head is not None and head.class_ in ("body", "medium") and size <= _A_BODY:
+        return False
     if size > _A_NAME or (size == _A_NAME and not scene.words[pair.open + 1].article):
         return True
     if size == 0 or pair.open + 1 in scene.named or scene.forms[pair.open + 1].isascii():

@@ -32,6 +32,8 @@ def behind_cue(scene: Scene, draft: Draft) -> bool:
     phrase = subject_behind(scene, draft, draft.cue[-1][1], draft.trigger.region)
     if phrase is not None and _is_object(draft, phrase):
         phrase = _without_object(scene, phrase)
+    elif phrase is not None and _takes_object(draft, phrase):
+        phrase = _before_object(scene, phrase) or phrase
     if phrase is None or not _agrees_behind(scene, phrase, draft.agreement):
         return False
     draft.source, draft.side = phrase, "after"
@@ -66,15 +68,38 @@ def _is_object(draft: Draft, phrase: Phrase) -> bool:
     return taken and phrase.last >= trigger.region
 
 
-def _without_object(scene: Scene, phrase: Phrase) -> Phrase | None:
-    """Cut the object off a phrase that has run on into it: at the last noun that begins a phrase of its own."""
+def _takes_object(draft: Draft, phrase: Phrase) -> bool:
+    """«دعا فلان المجتمع الدولي إلى …»: the verb may have an object, and the phrase reaches its preposition."""
+    cue, trigger = draft.cue_word, draft.trigger
+    return bool(cue and trigger and cue.verb.addressee != "none" and not cue.object and phrase.last >= trigger.region)
+
+
+def _before_object(scene: Scene, phrase: Phrase) -> Phrase | None:
+    """Cut a phrase at the last noun that begins a phrase of its own."""
     for k in range(phrase.last - 1, phrase.first, -1):
-        word, before = scene.words[k], scene.words[k - 1]
-        begins = (word.head is not None and word.head.class_ != "title") or (
-            k in scene.named and not word.flags & f.ADJECTIVE
-        )
-        if begins and not (word.conjunction or word.preposition) and (before.head is None or before.article):
+        if scene.words[k].flags & f.DEMONSTRATIVE or _begins_object(scene, k):
             return Phrase(phrase.first, k, phrase.named)
+    return None
+
+
+def _begins_object(scene: Scene, k: int) -> bool:
+    word, before = scene.words[k], scene.words[k - 1]
+    if word.conjunction or word.preposition or not scene.forms[k - 1][0].isalnum():
+        return False
+    if before.flags & (f.COMPLEMENT | f.PREPOSITION) and not before.flags & (f.NOUN | f.GIVEN):
+        return False
+    if word.head is None or word.head.class_ == "title":
+        return k in scene.named and not word.flags & f.ADJECTIVE and (before.head is None or before.article)
+    if before.head is None:
+        return True
+    return before.article and (word.head.kind != "person" or before.head.kind == "person")
+
+
+def _without_object(scene: Scene, phrase: Phrase) -> Phrase | None:
+    """Cut the object off a phrase that has run on into it."""
+    subject = _before_object(scene, phrase)
+    if subject is not None:
+        return subject
     last = phrase.last - 1
     adjective = scene.words[last].flags & f.ADJECTIVE
     if last > phrase.first and scene.words[last].article and scene.words[last - 1].article and not adjective:

@@ -220,10 +220,19 @@ def _belongs(walk: _Walk, j: int) -> bool:
 def _quoted(walk: _Walk) -> int:
     """A short quotation is a name («حزب "الوطن"»), unless it is what is being said."""
     end = _quoted_name_end(walk.scene, walk.j)
-    if end <= 0 or end > walk.limit:
+    if end <= 0 or end > walk.limit or _is_quoted_medium(walk):
         return 0
     walk.named = walk.closed = True
     return end - walk.j
+
+
+def _is_quoted_medium(walk: _Walk) -> bool:
+    """«أبلغ السكان "رويترز" أن …»: a medium in marks behind somebody is who is told."""
+    named = walk.scene.named.get(walk.j + 1)
+    if walk.j == walk.first or named is None or named.kind != "medium":
+        return False
+    before = walk.scene.words[walk.j - 1]
+    return walk.scene.forms[walk.j - 1][0].isalnum() and (before.head is None or before.article)
 
 
 def _quoted_name_end(scene: Scene, i: int) -> int:
