@@ -66,7 +66,7 @@ class _Reading:
     def __init__(self, pack: Pack) -> None:
         self.code = pack.code
         self.names = Names(pack)
-        self.lexis = Lexis(pack, self.names.firsts)
+        self.lexis = Lexis(pack, self.names.by_first)
         self.quotations = Quotations(pack.marks)
         self.times = Times(pack.calendar, pack.numbers)
         self.furnishing = Furnishing(pack.furniture)

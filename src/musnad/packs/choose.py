@@ -6,7 +6,7 @@ The script that holds most words decides which packs are asked at all; among the
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 
 from msgspec import Struct
@@ -189,8 +189,11 @@ def _is_no_prose(text: str) -> bool:
     return any(sign in text for sign in _NO_PROSE)
 
 
-def _by_script(words: Iterable[str]) -> dict[str, list[str]]:
+def _by_script(words: Collection[str]) -> dict[str, list[str]]:
     """Return the words by the script of their first letter."""
+    scripts = {_script(letter) for letter in {word[0] for word in words}}
+    if len(scripts) == 1:
+        return {scripts.pop(): list(words)}
     found: dict[str, list[str]] = {}
     for word in words:
         found.setdefault(_script(word[0]), []).append(word)

@@ -5,6 +5,8 @@ mark that ends sentences stands behind it, or stands before it and what follows 
 break ends a sentence too, but for one inside a closed quotation (and a quotation runs on over few paragraphs at most).
 """
 
+from itertools import compress
+
 from msgspec import Struct
 
 from musnad.text.pairs import NONE, Paired
@@ -48,7 +50,7 @@ def split_sentences(tokens: Tokens, paired: Paired, table: SentenceTable) -> Sen
     sentences = Sentences([], [], [])
     forms, ends = tokens.forms, table.ends | {BREAK}
     first = 0
-    for i in [i for i, form in enumerate(forms) if form in ends]:
+    for i in compress(range(len(forms)), map(ends.__contains__, forms)):
         if i < first:
             continue
         if forms[i] != BREAK:

@@ -9,6 +9,7 @@ evidence least and leaves the fewest marks without a partner.
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
+from itertools import compress
 
 from msgspec import Struct
 
@@ -137,7 +138,7 @@ def _counts(mark: Mark, evidence: int) -> bool:
 def see(tokens: Tokens, table: MarkTable) -> Seen:
     """Find the marks of a text that may be quotation marks, each with its evidence."""
     forms = table.forms
-    hits = [i for i, form in enumerate(tokens.forms) if form in forms]
+    hits = list(compress(range(len(tokens)), map(forms.__contains__, tokens.forms)))
     breaks = [i for i in hits if tokens.forms[i] == BREAK]
     at = [i for i in hits if tokens.forms[i] != BREAK] if breaks else hits
     seen = Seen([], [], [], [], breaks)

@@ -94,10 +94,11 @@ def _form(token: str) -> str:
 
 
 class _Forms(dict[str, str]):
-    """The forms of the words seen lately: news repeats itself, and a look-up in a dictionary is all that most words take."""
+    """The forms of the words seen lately: news repeats itself, and most words take a look-up in a dictionary."""
 
     def __missing__(self, token: str) -> str:
         form = _form(token)
+        form = token if form == token else form  # one string serves for both
         if len(token) <= _LONGEST_REMEMBERED:
             self[token] = form
         return form

@@ -41,7 +41,7 @@ class CueFinder:
         """Return the candidates in order, and the words that were ruled out at sight."""
         found: list[Candidate] = []
         refused: list[Refused] = []
-        for i in [i for i, word in enumerate(scene.words) if word.flags & f.CUE]:
+        for i in scene.words_with(f.CUE):
             word = scene.words[i]
             if scene.furnished[i]:
                 continue
@@ -61,9 +61,11 @@ class CueFinder:
         return found, refused
 
     def _is_lookalike(self, scene: Scene, i: int) -> bool:
-        for key in (scene.forms[i], scene.words[i].core):
+        form, core = scene.forms[i], scene.words[i].core
+        second = scene.forms[i + 1] if i + 1 < scene.n else ""
+        for key in (form,) if form == core else (form, core):
             for rest in self._lookalikes.get(key, ()):
-                if scene.follows(i + 1, rest):
+                if not rest or (rest[0] == second and scene.follows(i + 1, rest)):
                     return True
         return False
 

@@ -1,6 +1,7 @@
 """Where a content ends. All openers are known by now, so that each content can end where the next one takes over."""
 
 from bisect import bisect_right
+from itertools import compress
 
 from musnad.annotate.attributions.draft import Draft
 from musnad.annotate.scene import Scene
@@ -28,7 +29,7 @@ class Stops:
         """Return the tokens at which a content would end, with the stop's name, in order."""
         found = []
         index = self._index
-        for i in [i for i, form in enumerate(scene.forms) if form in index]:
+        for i in compress(range(scene.n), map(index.__contains__, scene.forms)):
             for rest, stop in index[scene.forms[i]]:
                 if scene.follows(i + 1, rest) and (
                     not stop.after_comma or (i and scene.forms[i - 1] in COMMAS | DASHES)

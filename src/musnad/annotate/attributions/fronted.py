@@ -35,7 +35,12 @@ def leads(scene: Scene, draft: Draft) -> bool:
     k = first - 1
     while k >= start and (scene.forms[k] in COMMAS | DASHES or scene.words[k].flags & f.ADVERB or scene.opens[k] >= 0):
         k -= 1
-    if k < start or (first - start <= _OPENING and scene.forms[first - 1] in COMMAS and _goes_on(scene, draft, start)):
+    if k < start or (
+        first - start <= _OPENING
+        and _joins(scene, start)
+        and scene.forms[first - 1] in COMMAS
+        and _goes_on(scene, draft, start)
+    ):
         return True
     word = scene.words[k]
     return bool(word.flags & (f.CLAUSE | f.THAT)) or (
@@ -52,6 +57,12 @@ def _goes_on(scene: Scene, draft: Draft, start: int) -> bool:
     if after < end and scene.words[after].flags & f.PREPOSITION and not scene.words[start].flags & _JOINS:
         return False
     return after < end - 2
+
+
+def _joins(scene: Scene, start: int) -> bool:
+    """Tell whether the words before the phrase only join the sentence: a noun with an article would be its subject."""
+    word = scene.words[start]
+    return bool(word.flags & _JOINS) or not (word.article or word.head is not None or start in scene.named)
 
 
 def _then(scene: Scene, draft: Draft) -> bool:

@@ -11,6 +11,8 @@ from musnad.text.punctuation import BOUNDARIES, COLONS, COMMAS, DASHES
 
 _NAME_QUOTED = 6
 _AFTER_NAME = 14
+# A preposition of one letter and a noun of four at the least
+_FUSED = 5
 
 Rule = Callable[[Search, int, Word], Trigger | None]
 
@@ -189,6 +191,22 @@ def by_fused_preposition(search: Search, j: int, word: Word) -> Trigger | None:
     return None
 
 
+def by_unknown_fused(search: Search, j: int, word: Word) -> Trigger | None:
+    """A word that no lexicon holds and that begins as the cue's preposition does («اتهم الوزير المعارضة بعرقلة …»)."""
+    scene, cue = search.scene, search.candidate.cue
+    form = scene.forms[j]
+    if not is_unknown_fused(form, word, cue.preps) or scene.is_name(j) or j in scene.named or scene.timed[j]:
+        return None
+    if j == search.start:
+        return Trigger("fused", j, j, j) if cue.verb.needs_object or cue.object else None
+    return Trigger("fused", j, j, j) if len(cue.preps) == 1 and _bordered(scene, j) else None
+
+
+def is_unknown_fused(form: str, word: Word, preps: frozenset[str]) -> bool:
+    """Tell at sight whether a word may be one of *preps*, of one letter, written onto an unknown noun."""
+    return form[0] in preps and len(form) >= _FUSED and not word.flags and word.head is None and not word.article
+
+
 def _bordered(scene: Scene, j: int) -> bool:
     """Tell whether the phrase before token *j* is complete: an article, a name, a time or a comma stands last in it."""
     before = scene.words[j - 1]
@@ -347,5 +365,9 @@ RULES: tuple[Rule, ...] = (
     by_question,
     by_preposition,
     by_fused_preposition,
+    by_unknown_fused,
     by_object,
 )
+
+# Right behind the cue a word may open a content that at sight opens none
+AT_ONCE: tuple[Rule, ...] = (by_object,)

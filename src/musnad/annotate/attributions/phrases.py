@@ -33,7 +33,7 @@ class PhraseFinder:
         found: list[Draft] = []
         refused: list[Refused] = []
         index, forms, words = self._index, scene.forms, scene.words
-        for i in [i for i, word in enumerate(words) if word.flags & f.PHRASE]:
+        for i in scene.words_with(f.PHRASE):
             entries = index.get(forms[i]) or (index.get(words[i].core) if words[i].conjunction else None)
             if entries is None or scene.furnished[i]:
                 continue
@@ -48,8 +48,9 @@ class PhraseFinder:
         self, scene: Scene, i: int, entries: list[tuple[tuple[str, ...], Phrase]], candidates: dict[int, Candidate]
     ) -> Draft | str:
         why = ""
+        second = scene.forms[i + 1] if i + 1 < scene.n else ""
         for rest, phrase in entries:
-            if not scene.follows(i + 1, rest):
+            if rest and (rest[0] != second or not scene.follows(i + 1, rest)):
                 continue
             made = self._take(scene, i, i + 1 + len(rest), phrase, candidates)
             if isinstance(made, Draft):

@@ -4,7 +4,7 @@ A cue without an opener is no attribution: so most words that only look like a r
 """
 
 from musnad.annotate.attributions.draft import Trigger
-from musnad.annotate.attributions.openers import RULES
+from musnad.annotate.attributions.openers import AT_ONCE, RULES, is_unknown_fused
 from musnad.annotate.attributions.search import Search
 from musnad.annotate.scene import Scene
 from musnad.packs.lexis import Word
@@ -12,30 +12,34 @@ from musnad.packs.lexis import flags as f
 from musnad.text.punctuation import BRACKET_OF, CLOSE_BRACKETS, COLONS, COMMAS, DASHES, FULL_STOPS, SEMICOLONS
 
 _OPENS = f.THAT | f.QUESTION | f.CONTENT | f.ANSWER
+_ENDS = SEMICOLONS | FULL_STOPS - {"."}
+_BESIDE = f.ADVERB | f.TIME | f.PREPOSITION
 _IN_BRACKETS = 14
 
 
 def find_trigger(search: Search) -> Trigger | None:
     """Return the first opener behind the cue that its frames allow, or None with ``search.gave_up`` telling why."""
     scene = search.scene
-    j = search.start
-    while j < search.limit:
+    words, forms, timed = scene.words, scene.forms, scene.timed
+    j, start, limit = search.start, search.start, search.limit
+    while j < limit:
         if j < search.skip_to:
             j = search.skip_to
             continue
-        word = scene.words[j]
-        if j == search.start or _may_open(search, j, word):
-            for rule in RULES:
+        word, form = words[j], forms[j]
+        opens = _may_open(search, j, word)
+        if opens or j == start:
+            for rule in RULES if opens else AT_ONCE:
                 trigger = rule(search, j, word)
                 if trigger is not None:
                     return trigger
-        if _stops(search, j, word):
+        if (form in _ENDS or j in search.finite_at or j in search.hanging) and _stops(search, j, word):
             return None
-        search.circumstance = search.circumstance or bool(word.flags & f.PREPOSITION)
-        search.beside = search.beside and (
-            scene.timed[j] or scene.forms[j] in COMMAS or bool(word.flags & (f.ADVERB | f.TIME | f.PREPOSITION))
-        )
-        j = max(j + 1, min(_over_bracket(scene, j, search.limit), search.limit))
+        if word.flags & f.PREPOSITION:
+            search.circumstance = True
+        if search.beside:
+            search.beside = timed[j] or form in COMMAS or bool(word.flags & _BESIDE)
+        j = _over_bracket(scene, j, limit) if form in BRACKET_OF else j + 1
     return None
 
 
@@ -49,6 +53,7 @@ def _may_open(search: Search, j: int, word: Word) -> bool:
         form == "("
         or form in COLONS
         or form in search.leads
+        or is_unknown_fused(form, word, search.leads)
         or (search.objects and not word.flags and not word.article)
     )
 
@@ -56,7 +61,7 @@ def _may_open(search: Search, j: int, word: Word) -> bool:
 def _stops(search: Search, j: int, word: Word) -> bool:
     """Tell whether the walk ends here: another cue takes over, or another clause begins."""
     scene = search.scene
-    if scene.forms[j] in SEMICOLONS or (scene.forms[j] in FULL_STOPS and scene.forms[j] != "."):
+    if scene.forms[j] in _ENDS:
         search.gave_up = "the clause ends before anything opens a content"
         return True
     if j in search.hanging and j > search.start and not word.flags & f.OWN_WORD and scene.forms[j - 1] in COMMAS:
@@ -86,9 +91,7 @@ def _after_clause(scene: Scene, j: int, limit: int) -> int:
 
 
 def _over_bracket(scene: Scene, j: int, limit: int) -> int:
-    closing = BRACKET_OF.get(scene.forms[j])
-    if closing is None:
-        return j + 1
+    closing = BRACKET_OF[scene.forms[j]]
     for k in range(j + 1, min(j + _IN_BRACKETS, limit)):
         if scene.forms[k] == closing:
             return k + 1

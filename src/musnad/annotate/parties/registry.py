@@ -237,8 +237,11 @@ class Registry:
     def _heads(self) -> dict[str, list[int]]:
         if self._places is None:
             self._places = {}
-            for k, head in [(k, word.head) for k, word in enumerate(self.scene.words) if word.head is not None]:
-                self._places.setdefault(head.lemma, []).append(k)
+            words = self.scene.words
+            for k in self.scene.words_with(f.NOUN):
+                head = words[k].head
+                if head is not None:
+                    self._places.setdefault(head.lemma, []).append(k)
         return self._places
 
     def _as_unnamed(self, d: Described) -> tuple[Party, str, str] | None:

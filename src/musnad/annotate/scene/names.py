@@ -1,6 +1,7 @@
 """Which names of the knowledge stand in a text, with the clitics that may be written onto them."""
 
-from collections.abc import Container
+from collections.abc import Mapping
+from typing import Any
 
 from musnad.annotate.scene.scene import Named
 from musnad.knowledge import Entity, load
@@ -54,9 +55,9 @@ class Names:
             self._clitics.setdefault(written, (conjunction, preposition, restores))
 
     @property
-    def firsts(self) -> Container[str]:
-        """Return the forms with which a name may begin."""
-        return self._index.keys()
+    def by_first(self) -> Mapping[str, Any]:
+        """Return what is known of names by their first form, for the words that :meth:`find` is handed."""
+        return self._index
 
     def find(self, forms: list[str], words: list[Word], opens: list[int]) -> dict[int, Named]:
         """Return the names by the index of their first token; a word they begin with is told its clitics.
@@ -64,12 +65,12 @@ class Names:
         A headed name counts only behind a medium's head noun or within quotation marks.
         """
         found: dict[int, Named] = {}
-        index, free = self._index, 0
-        for i in [i for i, word in enumerate(words) if word.begins_name]:
-            if i < free:
+        free, end = 0, len(forms)
+        for i, seconds in [(i, word.names) for i, word in enumerate(words) if word.names is not None]:
+            second = forms[i + 1] if i + 1 < end else ""
+            if i < free or (second not in seconds and "" not in seconds):
                 continue
-            form, seconds = forms[i], index[forms[i]]
-            second = forms[i + 1] if i + 1 < len(forms) else ""
+            form = forms[i]
             for name in (*seconds.get(second, ()), *seconds.get("", ())):
                 last = i + 1 + len(name.rest)
                 if (name.rest and forms[i + 1 : last] != name.rest) or (

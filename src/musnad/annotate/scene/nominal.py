@@ -5,7 +5,16 @@ complements, names, appositions), and ends where something stands that cannot.
 """
 
 from musnad.annotate.scene.media import medium_near
-from musnad.annotate.scene.readings import is_finite, is_participle, opens_circumstance
+from musnad.annotate.scene.readings import (
+    border,
+    is_circumstance_noun,
+    is_finite,
+    is_foreign,
+    is_initial,
+    is_participle,
+    opens_circumstance,
+    tight,
+)
 from musnad.annotate.scene.scene import Scene
 from musnad.packs.lexis import Word
 from musnad.packs.lexis import flags as f
@@ -114,7 +123,7 @@ def _step(walk: _Walk) -> int:
 def _plain(walk: _Walk, word: Word) -> int:
     """A bare word: part of a name, an adjective, the next noun of a construct, or the beginning of something else."""
     scene, j = walk.scene, walk.j
-    if (j > walk.first and scene.words[j - 1].flags & f.PARTICLE) or _is_foreign(scene, j):
+    if (j > walk.first and scene.words[j - 1].flags & f.PARTICLE) or is_foreign(scene, j):
         return 1
     if word.flags & f.GIVEN or word.flags & f.PARTICLE:
         if word.flags & f.GIVEN:
@@ -160,11 +169,6 @@ def _plain(walk: _Walk, word: Word) -> int:
     walk.soft = not walk.closed or walk.soft
     walk.closed = True
     return 1
-
-
-def _is_foreign(scene: Scene, j: int) -> bool:
-    """A word of another script within a phrase: an acronym, a name («جمعية السرطان الأمريكية ACS»)."""
-    return scene.forms[j].isascii() and scene.forms[j].isalpha()
 
 
 def _is_another(walk: _Walk, word: Word) -> bool:
@@ -249,24 +253,13 @@ def _punctuation(walk: _Walk, form: str) -> int:
     scene, j = walk.scene, walk.j
     if form in BRACKET_OF:
         return _bracketed(walk, BRACKET_OF[form])
-    if form == "." and j > walk.first and _is_initial(scene, j - 1):
+    if form == "." and j > walk.first and is_initial(scene, j - 1):
         return 1
     if form in COMMAS:
         return _apposition(walk)
-    if form in DASHES and j > walk.first and _tight(scene, j):
+    if form in DASHES and j > walk.first and tight(scene, j):
         return 1
     return 0
-
-
-def _is_initial(scene: Scene, i: int) -> bool:
-    return bool(scene.words[i].flags & f.INITIAL) or (len(scene.forms[i]) == 1 and scene.forms[i].isalpha())
-
-
-def _tight(scene: Scene, j: int) -> bool:
-    """Tell whether a dash stands between two parts of a name without white space («أبو-عامر»)."""
-    if j + 1 < scene.n and (scene.words[j + 1].flags or scene.words[j - 1].article):
-        return False
-    return j + 1 < scene.n and scene.ends[j - 1] == scene.starts[j] and scene.ends[j] == scene.starts[j + 1]
 
 
 def _bracketed(walk: _Walk, closing: str) -> int:
@@ -340,6 +333,8 @@ def _fused(walk: _Walk, word: Word) -> int:
         return 0
     if word.head and word.head.number != "s" and word.head.class_ in ("role", "collective") and word.article:
         return 0
+    if walk.person and scene.words[walk.first].article and is_circumstance_noun(word) and named is None:
+        return 0
     walk.closed = word.article or named is not None
     return (named.last if named else j + 1) - j
 
@@ -349,7 +344,7 @@ def _is_apposed_name(walk: _Walk, first: int, last: int) -> bool:
     scene = walk.scene
     if last - first > _APPOSED_NAME or not walk.person:
         return False
-    if scene.words[first].flags & f.GIVEN or scene.is_name(first) or _is_foreign(scene, first):
+    if scene.words[first].flags & f.GIVEN or scene.is_name(first) or is_foreign(scene, first):
         return True
     return last - first > 1 and not any(scene.words[k].article for k in range(first, last))
 
@@ -374,7 +369,7 @@ def _apposition(walk: _Walk) -> int:
         if step <= 0:
             break
         inner.j += step
-    if inner.j == nxt or not (inner.j >= walk.limit or scene.forms[inner.j] in BOUNDARIES or _border(scene, inner.j)):
+    if inner.j == nxt or not (inner.j >= walk.limit or scene.forms[inner.j] in BOUNDARIES or border(scene, inner.j)):
         return 0
     role = bool(word.flags & f.QUANTIFIER) or (
         word.head is not None and word.head.class_ in ("role", "title", "kin", "body")
@@ -384,13 +379,6 @@ def _apposition(walk: _Walk) -> int:
     walk.named = walk.named or inner.named or not role
     walk.closed = True
     return inner.j - j
-
-
-def _border(scene: Scene, j: int) -> bool:
-    """Tell whether a word stands at *j* that a phrase cannot contain."""
-    return (
-        scene.timed[j] or bool(scene.words[j].flags & (f.FUNCTION | f.ADVERB | f.TIME | f.CUE)) or scene.opens[j] >= 0
-    )
 
 
 def _trimmed(scene: Scene, first: int, last: int) -> int:

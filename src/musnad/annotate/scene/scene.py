@@ -1,12 +1,15 @@
 """The text as the annotators see it: parallel arrays over its tokens, filled once, then only read."""
 
+from functools import cache
+from itertools import compress
+
 from musnad.packs.lexis import Word
 from musnad.packs.lexis import flags as f
 from musnad.text.pairs import Pair, Paired
 from musnad.text.sentences import Sentences
 from musnad.text.tokens import Tokens
 
-_BEFORE_NAMES = f.GIVEN | f.NOUN
+_SEARCHED = 0xFF
 # So many words are looked for one by one before all of them are put into an index
 _SCANS = 16
 
@@ -30,7 +33,7 @@ class Scene:
     """
 
     __slots__ = (
-        "_indexed", "closes", "ends", "form_set", "forms", "furnished", "inside", "n", "name_forms", "named", "openers",
+        "_indexed", "_kinds", "closes", "ends", "forms", "furnished", "inside", "n", "name_forms", "named", "openers",
         "opens", "pairs", "places", "quoting", "sentence_end", "sentence_of", "sentence_start", "starts", "text",
         "timed", "tokens", "words",
     )  # fmt: skip
@@ -49,7 +52,6 @@ class Scene:
         self.tokens = tokens
         self.text = tokens.text
         self.forms, self.starts, self.ends = tokens.forms, tokens.starts, tokens.ends
-        self.form_set = frozenset(tokens.forms)
         self.n = len(tokens)
         self.words = words
         self.sentence_of = sentences.of
@@ -58,15 +60,20 @@ class Scene:
         self.inside, self.opens, self.closes = marks.inside, marks.opens, marks.closes
         self.timed, self.furnished, self.named = timed, furnished, named
         self.openers = openers or {}  # by a sentence's first token: behind the phrase that joins it to the one before
-        self.name_forms = _name_forms(self.forms, words, named)
+        self._kinds = bytes([word.flags & _SEARCHED for word in words])
+        self.name_forms = _name_forms(self.forms, words, named, self.words_with(f.GIVEN | f.TITLE))
         self.places: dict[str, list[int]] = {}
         self._indexed = False
         self.quoting = sorted({k for pair in self.pairs for k in (pair.open, pair.close) if k >= 0})
 
+    def words_with(self, flags: int) -> list[int]:
+        """Return the tokens whose words have one of these flags, which are among the lowest."""
+        return list(compress(range(self.n), self._kinds.translate(_having(flags))))
+
     def places_of(self, form: str) -> list[int]:
         """Return the tokens of that form, in order."""
         found = self.places.get(form)
-        if found is not None or self._indexed or form not in self.form_set:
+        if found is not None or self._indexed:
             return found or []
         if len(self.places) < _SCANS:
             found = self.places[form] = _scan(self.forms, form)
@@ -75,7 +82,7 @@ class Scene:
         self.places.clear()
         for k, each in enumerate(self.forms):
             self.places.setdefault(each, []).append(k)
-        return self.places[form]
+        return self.places.get(form, [])
 
     def is_name(self, i: int) -> bool:
         """Tell whether token *i* is a word that this text uses within a person's name."""
@@ -97,6 +104,12 @@ class Scene:
         return i < self.n and forms[i] == words[0] and (len(words) == 1 or forms[i : i + len(words)] == list(words))
 
 
+@cache
+def _having(flags: int) -> bytes:
+    """Return the table by which the lowest bits of a word's flags become 1 where one of *flags* is among them."""
+    return bytes(bool(bits & flags) for bits in range(_SEARCHED + 1))
+
+
 def _scan(forms: list[str], form: str) -> list[int]:
     found, k = [], -1
     for _ in range(forms.count(form)):
@@ -107,20 +120,21 @@ def _scan(forms: list[str], form: str) -> list[int]:
 
 def _bounds(sentences: Sentences, n: int) -> tuple[list[int], list[int]]:
     """Return for each token where its sentence starts and ends; a line break is a sentence of its own."""
-    starts, ends = list(range(n)), list(range(1, n + 1))
-    for first, last in zip(sentences.firsts, sentences.lasts, strict=True):
-        starts[first:last] = [first] * (last - first)
-        ends[first:last] = [last] * (last - first)
+    starts: list[int] = []
+    ends: list[int] = []
+    for first, last in zip([*sentences.firsts, n], [*sentences.lasts, n], strict=True):
+        starts.extend(range(len(starts), first))
+        ends.extend(range(len(ends) + 1, first + 1))
+        starts += [first] * (last - first)
+        ends += [last] * (last - first)
     return starts, ends
 
 
-def _name_forms(forms: list[str], words: list[Word], named: dict[int, Named]) -> frozenset[str]:
+def _name_forms(forms: list[str], words: list[Word], named: dict[int, Named], firsts: list[int]) -> frozenset[str]:
     """Words that no lexicon holds and that stand behind a given name or a title: the text's own names."""
     found = set()
-    for i in [i for i, word in enumerate(words) if word.flags & _BEFORE_NAMES]:
-        word = words[i]
-        titled = word.head is not None and word.head.class_ == "title"
-        if not titled and (not word.flags & f.GIVEN or word.flags & f.FUNCTION):
+    for i in firsts:
+        if words[i].flags & f.FUNCTION and not words[i].flags & f.TITLE:
             continue
         for k in range(i + 1, min(i + 4, len(words))):
             nxt = words[k]

@@ -1,10 +1,12 @@
 """What a word can be, as bits: one dictionary look-up a token tells the annotators all of it."""
 
+# What a text is searched for as a whole: in the lowest bits
 CUE = 1 << 0
 NOUN = 1 << 1
-THAT = 1 << 2
-PREPOSITION = 1 << 3
-RELATIVE = 1 << 4
+GIVEN = 1 << 2
+PHRASE = 1 << 3
+TITLE = 1 << 4
+
 CLAUSE = 1 << 5
 PRONOUN = 1 << 6
 DEMONSTRATIVE = 1 << 7
@@ -13,7 +15,7 @@ FILLER = 1 << 9
 NEGATION = 1 << 10
 ADVERB = 1 << 11
 TIME = 1 << 12
-GIVEN = 1 << 13
+THAT = 1 << 13
 PARTICLE = 1 << 14
 CONTENT = 1 << 15
 CIRCUMSTANCE = 1 << 16
@@ -23,12 +25,12 @@ OWN_WORD = 1 << 19
 QUANTIFIER = 1 << 20
 SAME = 1 << 21
 THEN = 1 << 22
-TAG = 1 << 23
+RELATIVE = 1 << 23
 NOT_A_NAME = 1 << 24
 FEMININE_NAME = 1 << 25
 ADJECTIVE = 1 << 26
 INITIAL = 1 << 27
-PHRASE = 1 << 28
+PREPOSITION = 1 << 28
 NESTING = 1 << 29
 TOPIC = 1 << 30
 NEWS = 1 << 31
@@ -44,5 +46,6 @@ HONORIFIC = 1 << 40
 THING = 1 << 41
 LEADS_ON = 1 << 42
 RESUMES = 1 << 43
+TAG = 1 << 44
 
 FUNCTION = THAT | PREPOSITION | RELATIVE | CLAUSE | PRONOUN | AUXILIARY | FILLER | NEGATION | THEN | NOT_A_NAME

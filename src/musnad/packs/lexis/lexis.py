@@ -1,7 +1,8 @@
 """The lexicons of a pack as one table from word form to :class:`Word`."""
 
 import re
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from musnad.packs.base import Pack
 from musnad.packs.contract.grammar import Clitic, Grammar
@@ -36,9 +37,10 @@ class _Seen(dict[str, Word]):
 class Lexis:
     """All that one pack knows of single words, ready to be asked."""
 
-    def __init__(self, pack: Pack, names: Container[str] = ()) -> None:
-        """Take in a pack's lexicons; *names*: the forms with which a name of the knowledge may begin."""
-        self._names = names
+    def __init__(self, pack: Pack, names: Mapping[str, Any] | None = None) -> None:
+        """Take in a pack's lexicons; *names*: by its first form, what is known of a name of the knowledge."""
+        self._names = names or {}
+        self._flags: dict[int, int] = {}
         self._table: dict[str, Word] = {}
         self._clitics = [(fold(c.write), c) for c in pack.grammar.clitics]
         self._firsts = frozenset(write[0] for write, _ in self._clitics)
@@ -69,7 +71,9 @@ class Lexis:
         """Where a text spells a name and a word of a closed class apart («علي», «على»), take the name for one."""
         places = [i for i, word in enumerate(words) if word.core == core]
         for i in places:
-            if i + 1 < len(words) and words[i + 1].flags & f.PARTICLE and not words[i + 1].flags & f.FUNCTION:
+            after = words[i + 1] if i + 1 < len(words) else None
+            of_a_name = after is not None and after.flags & f.PARTICLE and not after.flags & f.FUNCTION
+            if of_a_name or (_beside_name(words, i) and (after is None or not after.core[0].isalnum())):
                 words[i] = self._name(words[i])
         named = [i for i in places if tokens.surface(i, i + 1).endswith(spelling) and _beside_name(words, i)]
         if not named or len(named) == len(places):
@@ -81,7 +85,7 @@ class Lexis:
         name = Word(word.core)
         name.flags = f.GIVEN
         name = name.with_clitic(word.conjunction, word.preposition, word.article, word.future)
-        name.begins_name = word.begins_name
+        name.names = word.names
         return name
 
     def openers(self, forms: list[str], firsts: list[int]) -> dict[int, int]:
@@ -99,7 +103,8 @@ class Lexis:
 
     def _look(self, form: str) -> Word:
         word = self._known(form)
-        word.begins_name = form in self._names
+        word.flags = self._flags.setdefault(word.flags, word.flags)  # few numbers: that they are near counts
+        word.names = self._names.get(form)
         return word
 
     def _known(self, form: str) -> Word:
@@ -162,7 +167,9 @@ class Lexis:
         self._fill_contents(pack)
         endings = tuple(fold(e) for e in pack.grammar.adjective_shapes)
         for form, word in self._table.items():
-            if word.head is not None and form.endswith(endings) and word.head.class_ != "title":
+            if word.head is not None and word.head.class_ == "title":
+                word.flags |= f.TITLE
+            elif word.head is not None and form.endswith(endings):
                 word.flags |= f.ADJECTIVE
 
     def _fill_nouns(self, pack: Pack) -> None:

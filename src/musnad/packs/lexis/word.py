@@ -1,6 +1,6 @@
 """What the lexicons say of one word form."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from musnad.packs.contract.verbs import Verb
 
@@ -45,8 +45,8 @@ class Word:
     """One form, seen with its clitics: what the lexicons hold of ``core``, and what is written onto it."""
 
     __slots__ = (
-        "agreement", "article", "begins_name", "conjunction", "core", "cues", "flags", "future", "head", "letters", "preposition",
-        "restores",
+        "agreement", "article", "conjunction", "core", "cues", "flags", "future", "head", "letters", "names",
+        "preposition", "restores",
     )  # fmt: skip
 
     def __init__(self, core: str) -> None:
@@ -60,7 +60,7 @@ class Word:
         self.future = False
         self.agreement = ""  # of a relative pronoun
         self.letters = 0  # how many letters before the phrase itself: conjunction and preposition
-        self.begins_name = False  # a name of the knowledge may begin with this form
+        self.names: Any = None  # what the finder of names knows of those that begin with this form
         self.restores = ""  # what stands in their place in the nominative
 
     def with_clitic(
