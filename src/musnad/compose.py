@@ -102,7 +102,8 @@ class Composer:
         for phrase in draft.addressees:
             word = self.scene.words[phrase.first]
             if word.head is not None and word.head.kind in ("person", "body", "group"):
-                found.append(self.registry.resolve(phrase)[0].id)
+                party = self.registry.resolve(phrase)[0]
+                found += [each.id for each in party.members or (party,)]
         return tuple(dict.fromkeys(found))
 
     def _said(self, draft: Draft) -> str | None:

@@ -178,7 +178,7 @@ def _quoted(scene: Scene, draft: Draft, ends: Ends, limit: int) -> None:
 
 
 def _clause_goes_on(scene: Scene, ends: Ends, after: int, limit: int) -> bool:
-    if after >= limit:
+    if after >= limit or (after >= 2 and scene.forms[after - 2] in STOPS):
         return False
     form = scene.forms[after]
     if (

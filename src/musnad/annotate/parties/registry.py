@@ -45,7 +45,8 @@ class Registry:
         name = self.surface(phrase.first, phrase.last)
         if name in self._joined:
             return self._joined[name], "named", "several speak together"
-        members = [self._single(part)[0] for part in parts]
+        found = [self._single(part)[0] for part in parts]
+        members = [each for party in found for each in party.members or (party,)]
         party = Party(len(self.parties) + 1, "group")
         party.name, party.number, party.members = name, "p", tuple(members)
         party.named = all(m.named for m in members)
