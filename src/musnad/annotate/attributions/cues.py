@@ -50,14 +50,15 @@ class CueFinder:
                     Refused(i, i + 1, word.cues[0].lemma, [("cue.lookalike", "the words only look like a report")])
                 )
                 continue
+            cues = [c for c in word.cues if not c.follow or scene.follows(i + 1, c.follow)]
             why = ""
-            for cue in word.cues:
+            for cue in cues:
                 why = _ruled_out(scene, i, cue)
                 if not why:
                     found.append(Candidate(i, i + 1 + len(cue.follow), cue))
                     break
             else:
-                refused.append(Refused(i, i + 1, word.cues[0].lemma, [("cue.form", why)]))
+                refused += [Refused(i, i + 1, cue.lemma, [("cue.form", why)]) for cue in cues[:1]]
         return found, refused
 
     def _is_lookalike(self, scene: Scene, i: int) -> bool:
@@ -81,8 +82,6 @@ def _reasons(scene: Scene, i: int, cue: Cue) -> Iterator[str]:
     word = scene.words[i]
     before = scene.words[i - 1] if i else None
     flags = before.flags if before else 0
-    if cue.follow and not scene.follows(i + 1, cue.follow):
-        yield "the idiom's other words do not follow"
     if cue.part == "noun":
         if word.head is not None and word.head.kind != "document":
             yield "it names a speaker here"
