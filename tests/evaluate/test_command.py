@@ -147,7 +147,6 @@ def test_articles_are_read_from_id_text_and_date_alone() -> None:
     ]
 
 
-@pytest.mark.skipif(not hasattr(musnad, "read"), reason="musnad.read is not there yet")
 def test_without_records_musnad_reads_each_article_itself(files: list[str]) -> None:
     result = run(files[0], "--json")
     figures = json.loads(result.stdout.splitlines()[0])

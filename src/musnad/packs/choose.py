@@ -24,8 +24,8 @@ FEW_WORDS = 12
 # Vowel marks, accents that no letter is composed with, tatweel, invisible controls. The zero-width non-joiner stays:
 # it stands within Persian words.
 _NOTHING = re.compile(
-    "[\u00ad\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
-    "\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+"
+    "[\u00ad\u0300-\u036f\u0610-\u061a\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+    "\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:\u200c[^\W\d_]+)*")
 # What stands in addresses and in the code that some pages leave among their sentences

@@ -36,13 +36,11 @@ class Draft:
         "lost",
         "media",
         "opener",
-        "outer",
         "part",
         "quotes",
         "relayed",
         "rule",
         "self_phrase",
-        "sentence",
         "side",
         "source",
         "source_clitic",
@@ -70,9 +68,7 @@ class Draft:
         self.quotes: list[int] = []
         self.form = "indirect"
         self.within: Draft | None = None
-        self.outer: Draft | None = None
         self.cut = -1  # the token at which this attribution ends the content of the one before
-        self.sentence = -1
         self.clause = -1
         self.opener = ""
         self.because_end = ""

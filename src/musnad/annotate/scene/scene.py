@@ -28,13 +28,12 @@ class Scene:
 
     All arrays have one entry a token. ``sentence_end[i]`` is the index behind the last token of token *i*'s sentence,
     ``sentence_start[i]`` its first; ``inside[i]`` the innermost quotation that *i* lies in or -1; ``opens[i]`` and
-    ``closes[i]`` the quotation whose mark *i* is or -1; ``pairs[q]`` that quotation; ``sentence_of[i]`` the number
-    of its sentence; ``timed[i]`` tells that *i* is part of a time expression; ``named[i]`` the name that begins at *i*.
+    ``closes[i]`` the quotation whose mark *i* is or -1; ``pairs[q]`` that quotation; ``timed[i]`` tells that *i* is part of a time expression; ``named[i]`` the name that begins at *i*.
     """
 
     __slots__ = (
         "_indexed", "_kinds", "closes", "ends", "forms", "furnished", "inside", "n", "name_forms", "named", "openers",
-        "opens", "pairs", "places", "quoting", "sentence_end", "sentence_of", "sentence_start", "starts", "text",
+        "opens", "pairs", "places", "quoting", "sentence_end", "sentence_start", "starts", "text",
         "timed", "tokens", "words",
     )  # fmt: skip
 
@@ -54,7 +53,6 @@ class Scene:
         self.forms, self.starts, self.ends = tokens.forms, tokens.starts, tokens.ends
         self.n = len(tokens)
         self.words = words
-        self.sentence_of = sentences.of
         self.sentence_start, self.sentence_end = _bounds(sentences, self.n)
         self.pairs: list[Pair] = marks.pairs
         self.inside, self.opens, self.closes = marks.inside, marks.opens, marks.closes
