@@ -14,7 +14,6 @@ import typer
 from tests.evaluate import samples
 from typer.testing import CliRunner, Result
 
-import musnad
 from musnad.commands.evaluate import evaluate, read_articles
 
 FIGURES = (Path(__file__).parent / "figures.jsonl").read_text(encoding="utf-8")

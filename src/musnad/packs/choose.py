@@ -14,8 +14,8 @@ from msgspec import Struct
 from musnad.packs.contract.signals import Signals
 
 # Words are asked in so many characters of a text, taken from so many places all over it
-SAMPLE = 600
-WINDOWS = 10
+SAMPLE = 400
+WINDOWS = 8
 # In a whole text so large a part of the words speaks for its language: in Arabic news .59, in the oddest of 1,760 .22
 LEAST_SHARE = 0.12
 # With fewer words a headline may hold none that speaks for its language: there the declared language is believed

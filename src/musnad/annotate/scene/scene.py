@@ -28,8 +28,8 @@ class Scene:
 
     All arrays have one entry a token. ``sentence_end[i]`` is the index behind the last token of token *i*'s sentence,
     ``sentence_start[i]`` its first; ``inside[i]`` the innermost quotation that *i* lies in or -1; ``opens[i]`` and
-    ``closes[i]`` the quotation whose mark *i* is or -1; ``pairs[q]`` that quotation; ``timed[i]`` tells that *i* is part
-    of a time expression; ``named[i]`` the name that begins at *i*.
+    ``closes[i]`` the quotation whose mark *i* is or -1; ``pairs[q]`` that quotation; ``timed[i]`` tells that *i* is
+    part of a time expression; ``named[i]`` the name that begins at *i*.
     """
 
     __slots__ = (
