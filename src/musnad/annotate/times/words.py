@@ -1,6 +1,7 @@
 """A pack's calendar, compiled once: every list as a table that is asked with a token's folded form."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from msgspec import Struct
 
@@ -86,10 +87,8 @@ class UnitTables:
         self.same_before = flags(calendar.same.before, prefixes)
         self.same_after = flags(calendar.same.after)
         self.away_before = Phrases(((w, _away(d)) for d in calendar.distances for w in d.before), prefixes)
-        abouts = [hit.about for d in calendar.distances for hit in (_away(d),)]
-        self.opens_amount = frozenset(
-            first for table in (self.amounts, self.cardinals, *abouts) for first in table.firsts()
-        )
+        tables: list[Phrases[Any]] = [self.amounts, self.cardinals, *(_away(d).about for d in calendar.distances)]
+        self.opens_amount = frozenset(first for table in tables for first in table.firsts())
         self.away_after = Phrases((w, _away(d)) for d in calendar.distances for w in d.after)
 
 
