@@ -13,6 +13,7 @@ from musnad.annotate.attributions.left import content_left, take_left_half
 from musnad.annotate.attributions.phrases import PhraseFinder, stack
 from musnad.annotate.scene import Scene
 from musnad.packs.base import Pack
+from musnad.packs.lexis import flags as f
 
 # How far before a phrase the cue may stand that it belongs to, and how many statements around one are looked at
 _HOST = 160
@@ -53,6 +54,7 @@ class Attributions:
         kept = [d for d in kept if not unlikely_within(scene, d)]
         for draft in kept:
             set_form(scene, draft)
+            _take_in_negation(scene, draft)
         return Findings(kept, refused + unnamed + framing.refused)
 
     def _bound(self, scene: Scene, drafts: list[Draft]) -> None:
@@ -72,6 +74,15 @@ class Attributions:
 
 def _place(draft: Draft) -> tuple[int, int]:
     return draft.cue[0] if draft.cue else draft.content[0]
+
+
+def _take_in_negation(scene: Scene, draft: Draft) -> None:
+    """«لم يستبعد»: where a verb counts negated as well, its negation belongs to the cue."""
+    if draft.part != "finite" or draft.cue_word is None or draft.cue_word.verb.negated != "keep":
+        return
+    first, last = draft.cue[0]
+    if first > scene.sentence_start[first] and scene.words[first - 1].flags & f.NEGATION:
+        draft.cue[0] = (first - 1, last)
 
 
 def _holds_words(scene: Scene, span: tuple[int, int]) -> bool:

@@ -279,9 +279,18 @@ def content_before(framing: Framing, candidate: Candidate) -> Draft | str:
         return "nobody is named behind it"
     draft.side = "after"
     after = draft.source.last
-    if after < scene.sentence_end[first] and scene.forms[after] not in BOUNDARIES | STOPS:
+    ended = after >= scene.sentence_end[first] or scene.forms[after] in BOUNDARIES | STOPS
+    if not ended and not (quoted and _is_beside(scene, after)):
         return "the clause goes on behind its subject"
     return draft
+
+
+def _is_beside(scene: Scene, k: int) -> bool:
+    """Tell whether token *k* begins a circumstance («في بيان»، «وهو يبكي»)."""
+    word = scene.words[k]
+    if word.conjunction:
+        return bool(word.flags & f.PRONOUN)
+    return scene.timed[k] or bool(word.flags & (f.PREPOSITION | f.TIME | f.ADVERB))
 
 
 def nominal(framing: Framing, candidate: Candidate) -> Draft | str:

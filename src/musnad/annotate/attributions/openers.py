@@ -259,6 +259,8 @@ def by_object(search: Search, j: int, word: Word) -> Trigger | None:
     if before.flags & f.PARTICLE and not before.flags & f.FUNCTION:
         return None
     bordered = scene.forms[j - 1] in COMMAS | DASHES or scene.timed[j - 1] or scene.closes[j - 1] >= 0
+    if word.article and search.candidate.cue.verb.needs_object and before.article:
+        return Trigger("object", j, j, j)
     if word.article:
         named = before.flags & (f.GIVEN | f.ADVERB) or scene.is_name(j - 1)
         return Trigger("object", j, j, j) if bordered or named else None

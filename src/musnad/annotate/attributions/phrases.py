@@ -132,17 +132,16 @@ def _opens_anew(scene: Scene, candidate: Candidate) -> bool:
 
 
 def _relay(scene: Scene, draft: Draft, candidate: Candidate, limit: int, preposition: str, medium: bool) -> Draft | str:
-    """«وفق ما نقلت شبكة … عن مصادر»: the medium passes on what another says; «ما نقلت عنه الصحف»: on who spoke."""
+    """«وفق ما نقلت شبكة … عن مصادر»: the medium passes on what another says; alone it speaks itself."""
     k = candidate.last
-    if k < limit and scene.words[k].flags & f.ADVERB and scene.forms[k].startswith(preposition):
-        source = subject_behind(scene, draft, k + 1, limit)
+    of_the_speaker = k < limit and scene.words[k].flags & f.ADVERB and scene.forms[k].startswith(preposition)
+    found = None if of_the_speaker else relayed(scene, k, limit, preposition)
+    if found is None:
+        source = subject_behind(scene, draft, k + 1 if of_the_speaker else k, limit)
         if source is None:
             return "nobody is named behind it"
         draft.source, draft.side = source, "after"
         return draft
-    found = relayed(scene, candidate.last, limit, preposition)
-    if found is None:
-        return "nobody is named behind it"
     subject, source = found
     draft.media += [subject] if subject is not None and medium else []
     draft.source, draft.side, draft.relayed = source, "after", medium

@@ -141,7 +141,7 @@ def _name(scene: Scene, made: Described) -> tuple[int, int]:
         if form in COMMAS or word.flags & f.TAG:
             closed = True
             continue
-        if scene.opens[j] >= 0 or scene.closes[j] >= 0 or form in BOUNDARIES:
+        if scene.opens[j] >= 0 or scene.closes[j] >= 0 or form in BOUNDARIES or word.flags & f.SAME:
             continue
         if word.head is not None and not (word.flags & f.GIVEN and closed):
             closed = word.head.class_ == "title" or word.article
