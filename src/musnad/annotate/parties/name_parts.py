@@ -10,6 +10,8 @@ NAME_BEFORE = 4
 def is_name_part(scene: Scene, k: int) -> bool:
     """Tell whether a word may be part of a person's name: a given name, a particle, or one that no lexicon holds."""
     word = scene.words[k]
+    if word.article and k and scene.words[k - 1].flags & f.PARTICLE and not word.conjunction:
+        return True
     if word.flags & (f.GIVEN | f.PARTICLE):
         return not word.conjunction and not word.article
     plain = not word.flags and not word.article and not word.conjunction and not word.preposition
