@@ -4,6 +4,7 @@ COMMAS = frozenset({",", "،", "、"})
 SEMICOLONS = frozenset({";", "؛"})
 COLONS = frozenset({":", "﹕"})
 DASHES = frozenset({"-", "--", "–", "—", "―", "−"})
+PAUSES = COMMAS | DASHES
 STOPS = frozenset({".", "..", "...", "!", "?", "؟", "۔"})
 FULL_STOPS = frozenset({".", "..", "...", "۔"})
 OPEN_BRACKETS = frozenset({"(", "[", "{"})

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from musnad.annotate.scene import Scene
 from musnad.packs.contract.verbs import Verbs
 from musnad.packs.lexis import Cue, Word
@@ -10,22 +12,21 @@ from musnad.text.fold import fold
 from musnad.text.punctuation import BOUNDARIES
 
 
-class Candidate:
+class Candidate(Struct, eq=False, gc=False):
     """A word that may report: its tokens ``[first, last)`` and which form of which lemma it is."""
 
-    __slots__ = ("cue", "first", "last")
+    first: int
+    last: int
+    cue: Cue
 
-    def __init__(self, first: int, last: int, cue: Cue) -> None:
-        self.first, self.last, self.cue = first, last, cue
 
-
-class Refused:
+class Refused(Struct, eq=False, gc=False):
     """A word that could report and does not, with the rules that were tried."""
 
-    __slots__ = ("first", "last", "lemma", "tried")
-
-    def __init__(self, first: int, last: int, lemma: str, tried: list[tuple[str, str]]) -> None:
-        self.first, self.last, self.lemma, self.tried = first, last, lemma, tried
+    first: int
+    last: int
+    lemma: str
+    tried: list[tuple[str, str]]
 
 
 class CueFinder:

@@ -8,7 +8,7 @@ from musnad.annotate.scene import Scene
 from musnad.packs.contract.phrases import Stop
 from musnad.packs.lexis import flags as f
 from musnad.text.fold import fold
-from musnad.text.punctuation import BOUNDARIES, COMMAS, DASHES, FULL_STOPS, OPEN_BRACKETS, SEMICOLONS, STOPS
+from musnad.text.punctuation import BOUNDARIES, COMMAS, DASHES, FULL_STOPS, OPEN_BRACKETS, PAUSES, SEMICOLONS, STOPS
 from musnad.text.sentences import LONGEST
 
 _LOOK_LEFT = 7
@@ -32,7 +32,7 @@ class Stops:
         for i in compress(range(scene.n), map(index.__contains__, scene.forms)):
             for rest, stop in index[scene.forms[i]]:
                 if scene.follows(i + 1, rest) and (
-                    not stop.after_comma or (i and scene.forms[i - 1] in COMMAS | DASHES)
+                    not stop.after_comma or (i and scene.forms[i - 1] in PAUSES)
                 ):
                     found.append((i, stop.name))
                     break

@@ -15,7 +15,7 @@ from musnad.annotate.attributions.triggers import find_trigger
 from musnad.annotate.scene import Scene, phrase_before
 from musnad.packs.contract.verbs import Frame, Verb
 from musnad.packs.lexis import flags as f
-from musnad.text.punctuation import BOUNDARIES, COMMAS, DASHES, STOPS
+from musnad.text.punctuation import BOUNDARIES, PAUSES, STOPS
 
 # So far behind a verb with nothing but a circumstance between («وبين في الوقت ذاته أن»)
 _BESIDE = 6
@@ -269,9 +269,9 @@ def content_before(framing: Framing, candidate: Candidate) -> Draft | str:
     if scene.words[first].conjunction or before < scene.sentence_start[first]:
         return "no content stands before it"
     quoted = scene.closes[before] >= 0 or (
-        before - 1 >= 0 and scene.forms[before] in COMMAS | DASHES and scene.closes[before - 1] >= 0
+        before - 1 >= 0 and scene.forms[before] in PAUSES and scene.closes[before - 1] >= 0
     )
-    if not quoted and scene.forms[before] not in COMMAS | DASHES:
+    if not quoted and scene.forms[before] not in PAUSES:
         return "no content stands before it"
     draft = _draft(framing, candidate, "content-before", None)
     draft.source = subject_behind(scene, draft, candidate.last, min(scene.sentence_end[first], candidate.last + REACH))

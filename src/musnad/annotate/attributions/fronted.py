@@ -5,7 +5,7 @@ from musnad.annotate.attributions.ends import Ends, trimmed
 from musnad.annotate.attributions.left import content_left
 from musnad.annotate.scene import Scene
 from musnad.packs.lexis import flags as f
-from musnad.text.punctuation import BOUNDARIES, COMMAS, DASHES
+from musnad.text.punctuation import BOUNDARIES, COMMAS, PAUSES
 
 # So many words may open a sentence before the phrase that leads it («علاوة على ذلك، وبحسب …»)
 _OPENING = 4
@@ -33,7 +33,7 @@ def leads(scene: Scene, draft: Draft) -> bool:
     if first <= start:
         return True
     k = first - 1
-    while k >= start and (scene.forms[k] in COMMAS | DASHES or scene.words[k].flags & f.ADVERB or scene.opens[k] >= 0):
+    while k >= start and (scene.forms[k] in PAUSES or scene.words[k].flags & f.ADVERB or scene.opens[k] >= 0):
         k -= 1
     if k < start or (
         first - start <= _OPENING

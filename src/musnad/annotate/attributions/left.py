@@ -4,7 +4,7 @@ from musnad.annotate.attributions.draft import Draft
 from musnad.annotate.attributions.ends import Ends, trimmed
 from musnad.annotate.scene import Scene
 from musnad.packs.lexis import flags as f
-from musnad.text.punctuation import BOUNDARIES, COMMAS, DASHES, SEMICOLONS, STOPS
+from musnad.text.punctuation import BOUNDARIES, COMMAS, PAUSES, SEMICOLONS, STOPS
 
 # A clause of so many words before the phrase may go on behind it
 _SHORT = 6
@@ -14,7 +14,7 @@ def content_left(scene: Scene, draft: Draft, ends: Ends) -> None:
     """Set the content before the cue of *draft*: the quotation that closes there, or the clause."""
     first = draft.clause if draft.clause >= 0 else draft.cue[0][0]
     before = first - 1
-    while before >= 0 and scene.forms[before] in COMMAS | DASHES:
+    while before >= 0 and scene.forms[before] in PAUSES:
         before -= 1
     if before >= 1 and scene.forms[before] in STOPS and first == scene.sentence_start[first]:
         before -= 1
@@ -102,15 +102,13 @@ def _at_end(scene: Scene, draft: Draft) -> bool:
 
 def clause_before(scene: Scene, first: int) -> int:
     """Return the first token of the clause that ends before token *first*."""
-    start = scene.sentence_start[first]
-    k = first - 1
-    while k > start:
-        word = scene.words[k]
-        if word.flags & f.CLAUSE and scene.forms[k - 1] in COMMAS | SEMICOLONS and not word.flags & f.THAT:
-            return k + 1 if not word.conjunction else k
-        if scene.forms[k] in SEMICOLONS:
+    start, words, forms = scene.sentence_start[first], scene.words, scene.forms
+    for k in range(first - 1, start, -1):
+        flags = words[k].flags
+        if flags & f.CLAUSE and not flags & f.THAT and (forms[k - 1] in COMMAS or forms[k - 1] in SEMICOLONS):
+            return k + 1 if not words[k].conjunction else k
+        if forms[k] in SEMICOLONS:
             return k + 1
-        k -= 1
     return start
 
 
@@ -127,7 +125,7 @@ def take_left_half(scene: Scene, draft: Draft) -> None:
     ):
         return
     before = first - 1
-    while before >= scene.sentence_start[first] and scene.forms[before] in COMMAS | DASHES:
+    while before >= scene.sentence_start[first] and scene.forms[before] in PAUSES:
         before -= 1
     q = scene.closes[before] if before >= scene.sentence_start[first] else -1
     if q < 0 or scene.pairs[q].open < 0 or not _whole(scene, q, first):

@@ -7,7 +7,7 @@ from musnad.annotate.attributions.search import REACH, Search
 from musnad.annotate.scene import Phrase, Scene, medium_near, phrase_after
 from musnad.packs.lexis import Word
 from musnad.packs.lexis import flags as f
-from musnad.text.punctuation import BOUNDARIES, COLONS, COMMAS, DASHES
+from musnad.text.punctuation import BOUNDARIES, COLONS, COMMAS, DASHES, PAUSES
 
 _NAME_QUOTED = 6
 _AFTER_NAME = 14
@@ -258,7 +258,7 @@ def by_object(search: Search, j: int, word: Word) -> Trigger | None:
     before = scene.words[j - 1]
     if before.flags & f.PARTICLE and not before.flags & f.FUNCTION:
         return None
-    bordered = scene.forms[j - 1] in COMMAS | DASHES or scene.timed[j - 1] or scene.closes[j - 1] >= 0
+    bordered = scene.forms[j - 1] in PAUSES or scene.timed[j - 1] or scene.closes[j - 1] >= 0
     if word.article and search.candidate.cue.verb.needs_object and before.article:
         return Trigger("object", j, j, j)
     if word.article:

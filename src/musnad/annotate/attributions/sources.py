@@ -10,7 +10,7 @@ from musnad.annotate.attributions.beside import subject_behind
 from musnad.annotate.attributions.draft import Draft
 from musnad.annotate.scene import Phrase, Scene, phrase_after, phrase_before
 from musnad.packs.lexis import flags as f
-from musnad.text.punctuation import BOUNDARIES, BRACKET_OF, COMMAS, DASHES
+from musnad.text.punctuation import BOUNDARIES, BRACKET_OF, PAUSES
 
 _FAR = 26
 _LONG = 40
@@ -139,7 +139,7 @@ def relative_clause(scene: Scene, draft: Draft) -> bool:
     if k < 1 or not scene.words[k].flags & f.RELATIVE or draft.part != "finite":
         return False
     end = k
-    while end > 0 and scene.forms[end - 1] in COMMAS | DASHES:
+    while end > 0 and scene.forms[end - 1] in PAUSES:
         end -= 1
     if scene.words[k].agreement[-2:] and draft.agreement and not _agree(scene.words[k].agreement, draft.agreement):
         return False
@@ -205,7 +205,7 @@ def behind_auxiliary(scene: Scene, draft: Draft) -> bool:
 
 def _whole_stretch(scene: Scene, first: int, end: int) -> Phrase | None:
     """All that stands between auxiliary and verb, where no other verb or clause begins in it."""
-    while end > first and scene.forms[end - 1] in COMMAS | DASHES:
+    while end > first and scene.forms[end - 1] in PAUSES:
         end -= 1
     for k in range(first, end):
         word = scene.words[k]
@@ -223,7 +223,7 @@ def _reaches(scene: Scene, last: int, end: int) -> bool:
     if end - last > 12:
         return False
     return all(
-        scene.forms[k] in COMMAS | DASHES or scene.timed[k] or scene.words[k].flags & _BESIDE or scene.words[k].article
+        scene.forms[k] in PAUSES or scene.timed[k] or scene.words[k].flags & _BESIDE or scene.words[k].article
         for k in range(last, end)
     )  # fmt: skip
 
@@ -235,13 +235,13 @@ def before_cue(scene: Scene, draft: Draft) -> bool:
     if draft.part != "finite" or (word.conjunction and not _is_topic(scene, cue)):
         return False
     end = _before_fillers(scene, draft) + 1
-    while end > 0 and scene.forms[end - 1] in COMMAS | DASHES:
+    while end > 0 and scene.forms[end - 1] in PAUSES:
         end -= 1
     phrase = subject_reaching(scene, end, scene.sentence_start[cue], draft.agreement)
     if phrase is None:
         return False
     begins = _clause_begins(scene, phrase.first, scene.sentence_start[cue])
-    if scene.forms[phrase.last] in COMMAS | DASHES and not _opens_clause(
+    if scene.forms[phrase.last] in PAUSES and not _opens_clause(
         scene, phrase.first, scene.sentence_start[cue]
     ):
         return False

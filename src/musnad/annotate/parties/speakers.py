@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
+from msgspec import Struct
+
 from musnad.annotate.parties.main import main_subject
 from musnad.annotate.parties.party import Party
 from musnad.annotate.parties.registry import Registry
@@ -27,13 +29,12 @@ class Spoken(Protocol):
     content: list[tuple[int, int]]
 
 
-class Speaker:
+class Speaker(Struct, eq=False, gc=False):
     """Who speaks in one attribution."""
 
-    __slots__ = ("because", "party", "resolution")
-
-    def __init__(self, party: Party | None, resolution: str, because: str) -> None:
-        self.party, self.resolution, self.because = party, resolution, because
+    party: Party | None
+    resolution: str
+    because: str
 
 
 UNKNOWN = "the text does not tell who it is"

@@ -4,6 +4,8 @@ No parser: a phrase is followed from its first word outwards over what can belon
 complements, names, appositions), and ends where something stands that cannot.
 """
 
+from msgspec import Struct
+
 from musnad.annotate.scene.media import medium_near
 from musnad.annotate.scene.readings import (
     border,
@@ -27,13 +29,12 @@ _APPOSED_NAME = 6
 _ENDS = f.THAT | f.RELATIVE | f.PRONOUN | f.AUXILIARY | f.FILLER | f.NEGATION | f.THEN | f.OWN_WORD | f.QUESTION
 
 
-class Phrase:
+class Phrase(Struct, eq=False, gc=False):
     """A noun phrase: tokens ``[first, last)``; ``named`` tells that it has a proper name in it."""
 
-    __slots__ = ("first", "last", "named")
-
-    def __init__(self, first: int, last: int, named: bool) -> None:
-        self.first, self.last, self.named = first, last, named
+    first: int
+    last: int
+    named: bool
 
 
 class _Walk:

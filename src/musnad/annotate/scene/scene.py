@@ -3,6 +3,8 @@
 from functools import cache
 from itertools import compress
 
+from msgspec import Struct
+
 from musnad.packs.lexis import Word
 from musnad.packs.lexis import flags as f
 from musnad.text.pairs import Pair, Paired
@@ -14,13 +16,13 @@ _SEARCHED = 0xFF
 _SCANS = 16
 
 
-class Named:
+class Named(Struct, eq=False, gc=False):
     """A name of the knowledge that stands in the text: tokens ``[first, last)`` and the id."""
 
-    __slots__ = ("entity", "first", "kind", "last")
-
-    def __init__(self, first: int, last: int, entity: str, kind: str) -> None:
-        self.first, self.last, self.entity, self.kind = first, last, entity, kind
+    first: int
+    last: int
+    entity: str
+    kind: str
 
 
 class Scene:

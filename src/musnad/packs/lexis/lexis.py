@@ -42,8 +42,10 @@ class Lexis:
         self._names = names or {}
         self._flags: dict[int, int] = {}
         self._table: dict[str, Word] = {}
-        self._clitics = [(fold(c.write), c) for c in pack.grammar.clitics]
-        self._firsts = frozenset(write[0] for write, _ in self._clitics)
+        self._clitics: dict[str, list[tuple[str, Clitic]]] = {}  # by the first letter, in the order of the pack
+        for clitic in pack.grammar.clitics:
+            write = fold(clitic.write)
+            self._clitics.setdefault(write[0], []).append((write, clitic))
         self._seen = _Seen(self._look)
         self._spelt = {fold(name): name for name in pack.grammar.spelt_names}
         self._content_shape = _shapes(pack)
@@ -111,14 +113,13 @@ class Lexis:
         exact = self._table.get(form)
         if exact is not None:
             return exact
-        if form[0] in self._firsts:
-            for write, clitic in self._clitics:
-                if form.startswith(write):
-                    found = self._table.get(form[len(write) :]) if len(form) - len(write) >= _SHORTEST_REST else None
-                    if found is not None and _may_take(found, clitic):
-                        return found.with_clitic(
-                            clitic.conjunction, clitic.preposition, clitic.article, clitic.future, clitic.restores
-                        )
+        for write, clitic in self._clitics.get(form[0], ()):
+            if form.startswith(write):
+                found = self._table.get(form[len(write) :]) if len(form) - len(write) >= _SHORTEST_REST else None
+                if found is not None and _may_take(found, clitic):
+                    return found.with_clitic(
+                        clitic.conjunction, clitic.preposition, clitic.article, clitic.future, clitic.restores
+                    )
         return self._unknown(form)
 
     def _unknown(self, form: str) -> Word:
@@ -128,7 +129,7 @@ class Lexis:
         if self._content_shape.fullmatch(form):
             word.flags |= f.CONTENT
             return word
-        for write, clitic in self._clitics:
+        for write, clitic in self._clitics.get(form[0], ()):
             if clitic.preposition and not clitic.article and form.startswith(write):
                 if self._content_shape.fullmatch(form[len(write) :]):
                     word = Word(form[len(write) :])
