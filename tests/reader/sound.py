@@ -1,6 +1,7 @@
 """What holds for the record of any text whatsoever."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from musnad.records import WARNINGS, Attribution, Record, Span
@@ -14,7 +15,7 @@ def assert_sound(record: Record, text: str) -> None:
     for row in rows(record):
         assert [span.start for span in row] == sorted(span.start for span in row), row
     for row in (record.times, record.article.paragraphs, record.article.furniture):
-        assert all(a.end <= b.start for a, b in zip(row, row[1:], strict=False)), row
+        assert all(a.end <= b.start for a, b in pairwise(row)), row
     assert_copied(record)
     assert_resolved(record)
     assert_nested(record.attributions)

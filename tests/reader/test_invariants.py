@@ -5,11 +5,11 @@ import json as standard_json
 import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.reader.hostile import ORDINARY
+from tests.reader.sound import assert_sound
 
 import musnad
 from musnad.records import Record
-from tests.reader.hostile import ORDINARY
-from tests.reader.sound import assert_sound
 
 WORDS = [
     "قال", "وقال", "أعلن", "أعلنت", "وأضاف", "أوضح", "نفى", "يؤكد", "ستعلن", "قائلا", "مؤكدا", "مضيفا", "تصريح", "قوله",
@@ -28,7 +28,22 @@ MARKS = [
     "،", ".", ":", "؛", "؟", "!", "-", "–", "...", "«", "»", "“", "”", '"', "'", "‘", "’", "„", ",,", "''", "(", ")",
     "[", "]", "/", "*", "\n", "\n\n", "\r\n",
 ]  # fmt: skip
-ODD = ["ـ", "\u200f", "\u202e", "\u2069", "\u200b", "\ufe0f", "\u064b", "\0", "\ud800", "\ufffd", "\u00a0", "ﷺ", "😀", "\t"]
+ODD = [
+    "ـ",
+    "\u200f",
+    "\u202e",
+    "\u2069",
+    "\u200b",
+    "\ufe0f",
+    "\u064b",
+    "\0",
+    "\ud800",
+    "\ufffd",
+    "\u00a0",
+    "ﷺ",
+    "😀",
+    "\t",
+]
 
 pieces = st.one_of(
     st.sampled_from(WORDS),
@@ -40,7 +55,9 @@ pieces = st.one_of(
 joined = st.tuples(st.lists(pieces, max_size=60), st.sampled_from([" ", " ", " ", ""])).map(lambda p: p[1].join(p[0]))
 # Behind an ordinary sentence the Arabic pack reads whatever comes
 texts = joined.map(lambda text: f"{ORDINARY}{text}") | joined | st.text(max_size=80)
-dates = st.sampled_from([None, "2024-03-04", "2024-03", "Mon, 04 Mar 2024 10:00:00 +0300", "4 مارس 2024", "x", "0001-01-01"])
+dates = st.sampled_from(
+    [None, "2024-03-04", "2024-03", "Mon, 04 Mar 2024 10:00:00 +0300", "4 مارس 2024", "x", "0001-01-01"]
+)
 
 
 def read(text: str, published: str | None = None) -> Record:

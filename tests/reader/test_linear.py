@@ -1,10 +1,9 @@
-"""Time grows with length, whatever the text is: work is counted in lines of Python, and timed where it is done below."""
+"""Time grows with length, whatever the text is: work is counted in lines of Python, and timed."""
 
 import gc
 from time import process_time
 
 import pytest
-
 from tests.reader.hostile import ORDINARY, SHAPES, Shape, among, each_its_own, read, repeated
 from tests.text.work import lines
 
