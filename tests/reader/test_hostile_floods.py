@@ -68,3 +68,18 @@ def test_a_quotation_of_a_megabyte_is_one_statement() -> None:
 
 def test_documents_that_issue_each_other_are_read() -> None:
     flood(repeated("وقال البيان في بيان إن الأمر واضح. ")(60_000))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ": : الوزير قائلا » ’ ’ الوزير – عن هذا » قائلا : ’ ’ قائلا – قائلا عن فإن قائلا : "
+        "نقل الوزير ’ – » الوزير نقل – الوزير ’ فإن : ’ عن »",
+        "سيادته ,, گفت ,, ,, . „ من سيادته ,, ” что سأل . . что . گفت . سأل لكن „ „ سيادته ” что گفت گفت "
+        "لكن من „ ” من من что سأل ” ,, سأل „ ” گفت что من لكن ,, من ” ,, سأل что سأل „ من سأل",
+        "مصر / المصدر: دعا رويترز المتحدث",
+        "ناقش الوزير مع محمد وسارة أن العمل بدأ، وقال لمحمد وسارة إنه انتهى.",
+    ],
+)
+def test_what_once_broke_a_record_is_read(text: str) -> None:
+    assert_sound(read(text), text)

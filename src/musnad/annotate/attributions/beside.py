@@ -45,7 +45,7 @@ def _quoted_and_told(scene: Scene, draft: Draft, j: int, limit: int) -> int:
     if scene.opens[j] < 0 or cue is None or cue.verb.addressee != "person":
         return j
     after = scene.pairs[scene.opens[j]].close + 1
-    if not j + 1 < after < limit or after - j > _QUOTED + 1 or phrase_after(scene, after, limit) is None:
+    if not j + 2 < after < limit or after - j > _QUOTED + 1 or phrase_after(scene, after, limit) is None:
         return j
     draft.media.append(Phrase(j + 1, after - 1, True))
     return after

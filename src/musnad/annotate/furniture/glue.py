@@ -40,11 +40,17 @@ def before(draft: Draft, bars: Bars) -> None:
             draft.hits[n] = found[1]
 
 
+def _begins(draft: Draft, n: int) -> int:
+    """Return the last token of a line that what is glued behind it can't begin with: its first, or its dateline's."""
+    dateline = draft.datelines.get(n)
+    return max(draft.begins.get(n, draft.lines[n].first), dateline.last - 1 if dateline else 0)
+
+
 def behind(draft: Draft, table: PhraseTable) -> None:
     """Cut off what is glued to the end of the story's last paragraph, and of what lies below it."""
     for n in draft.free(draft.last, len(draft.lines)):
         line = draft.lines[n]
         found = glued(table, draft.tokens, line)
-        if found is not None and found[0] > draft.begins.get(n, line.first):
+        if found is not None and found[0] > _begins(draft, n):
             draft.ends[n] = found[0]
             draft.glued.append((n, found[0], line.last, found[1]))

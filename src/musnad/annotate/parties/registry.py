@@ -14,7 +14,7 @@ from musnad.packs.lexis import flags as f
 # So many parties of one name or role, places of one role, statements and roles are looked at or kept: in articles there
 # are fewer
 _MOST = 40
-_ISSUERS = 4
+_DEEPEST = 4
 _ISSUED = 12
 
 
@@ -31,7 +31,7 @@ class Registry:
         self._by_head: dict[str, list[Party]] = {}
         self._described: dict[int, tuple[Phrase, Described] | None] = {}
         self._places: dict[str, list[int]] | None = None
-        self._issuers = 0  # how many documents are being asked for their issuers, each the issuer of the one before
+        self._depth = 0  # how many phrases are being resolved, each for the one before
         self._media: list[tuple[int, int]] | None = None
 
     def resolve(self, phrase: Phrase) -> tuple[Party, str, str]:
@@ -91,11 +91,8 @@ class Registry:
         for k in reversed(places[max(0, behind - _ISSUED) : behind]):
             sentence = self.scene.sentence_start[k]
             subject = main_subject(self.scene, sentence, k)
-            if subject is not None and not self.scene.words[k].article and self._issuers < _ISSUERS:
-                self._issuers += 1
-                party = self._single(subject)[0]
-                self._issuers -= 1
-                return party
+            if subject is not None and not self.scene.words[k].article and self._depth < _DEEPEST:
+                return self._asked(subject)
             for first, party in islice(reversed(self.spoken), _MOST):
                 if (
                     self.scene.sentence_start[first] == sentence
@@ -186,10 +183,17 @@ class Registry:
         if earlier is not None:
             return earlier, "role", f"{earlier.name} was spoken of by this role before"
         named = self._named_elsewhere(d)
-        if named is not None:
-            party, _, _ = self.resolve(named)
+        if named is not None and self._depth < _DEEPEST:
+            party = self._asked(named)
             return party, "role", f"elsewhere in the text this role is {party.name}"
         return None
+
+    def _asked(self, phrase: Phrase) -> Party:
+        """Resolve a phrase for the sake of another one."""
+        self._depth += 1
+        party = self.resolve(phrase)[0]
+        self._depth -= 1
+        return party
 
     def _party_of_role(self, d: Described) -> Party | None:
         assert d.head is not None

@@ -14,6 +14,9 @@ def medium_near(scene: Scene, j: int, conveys: bool = False) -> bool:
     if head is not None and (head.kind == "medium" or (conveys and head.class_ == "medium")):
         return head.class_ == "medium"
     shared = head is not None and head.class_ == "medium"
+    behind = scene.named.get(j + 1)
+    if head is not None and head.kind == "body" and behind is not None and behind.kind == "medium":
+        return True
     for k in range(j, min(j + (_MEDIUM if shared else 3), scene.n)):
         named = scene.named.get(k)
         if named is not None and named.kind == "medium":
