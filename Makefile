@@ -39,7 +39,7 @@ layers: venv ## which part may import which
 	$(BIN)/lint-imports
 
 bench: venv ## speed and memory: every file in benchmarks/ is a measurement
-	@for measurement in benchmarks/*.py; do $(BIN)/python "$$measurement" || exit; done
+	@missed=0; for measurement in benchmarks/*.py; do $(BIN)/python "$$measurement" || missed=1; done; exit $$missed
 
 evaluate: $(MUSNAD_EVALUATION) venv ## the figures of docs/evaluation.md, on the texts in MUSNAD_EVALUATION
 	$(BIN)/musnad evaluate $(MUSNAD_EVALUATION)/dev.jsonl --by lang
