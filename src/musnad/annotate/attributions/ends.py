@@ -31,9 +31,7 @@ class Stops:
         index = self._index
         for i in compress(range(scene.n), map(index.__contains__, scene.forms)):
             for rest, stop in index[scene.forms[i]]:
-                if scene.follows(i + 1, rest) and (
-                    not stop.after_comma or (i and scene.forms[i - 1] in PAUSES)
-                ):
+                if scene.follows(i + 1, rest) and (not stop.after_comma or (i and scene.forms[i - 1] in PAUSES)):
                     found.append((i, stop.name))
                     break
         return found

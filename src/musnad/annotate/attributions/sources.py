@@ -241,9 +241,7 @@ def before_cue(scene: Scene, draft: Draft) -> bool:
     if phrase is None:
         return False
     begins = _clause_begins(scene, phrase.first, scene.sentence_start[cue])
-    if scene.forms[phrase.last] in PAUSES and not _opens_clause(
-        scene, phrase.first, scene.sentence_start[cue]
-    ):
+    if scene.forms[phrase.last] in PAUSES and not _opens_clause(scene, phrase.first, scene.sentence_start[cue]):
         return False
     draft.source, draft.side = phrase, "before" if begins else "relative"
     return True

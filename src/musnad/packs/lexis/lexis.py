@@ -113,34 +113,28 @@ class Lexis:
         exact = self._table.get(form)
         if exact is not None:
             return exact
-        for write, clitic in self._clitics.get(form[0], ()):
-            if form.startswith(write):
-                found = self._table.get(form[len(write) :]) if len(form) - len(write) >= _SHORTEST_REST else None
-                if found is not None and _may_take(found, clitic):
-                    return found.with_clitic(
-                        clitic.conjunction, clitic.preposition, clitic.article, clitic.future, clitic.restores
-                    )
-        return self._unknown(form)
+        clitics = [(form[len(write) :], c) for write, c in self._clitics.get(form[0], ()) if form.startswith(write)]
+        for rest, clitic in clitics:
+            found = self._table.get(rest) if len(rest) >= _SHORTEST_REST else None
+            if found is not None and _may_take(found, clitic):
+                return found.with_clitic(
+                    clitic.conjunction, clitic.preposition, clitic.article, clitic.future, clitic.restores
+                )
+        return self._unknown(form, clitics)
 
-    def _unknown(self, form: str) -> Word:
+    def _unknown(self, form: str, clitics: list[tuple[str, Clitic]]) -> Word:
         """A word that no lexicon holds: an article still tells that it is a noun or an adjective."""
-        word = Word(form)
-        owned = form.endswith(self._possessives)
         if self._content_shape.fullmatch(form):
-            word.flags |= f.CONTENT
-            return word
-        for write, clitic in self._clitics.get(form[0], ()):
-            if clitic.preposition and not clitic.article and form.startswith(write):
-                if self._content_shape.fullmatch(form[len(write) :]):
-                    word = Word(form[len(write) :])
-                    word.flags |= f.CONTENT
-                    return word.with_clitic(clitic.conjunction, clitic.preposition, False, False)
-                if owned and not clitic.conjunction and len(form) - len(write) > _SHORTEST_OWNED:
-                    return Word(form[len(write) :]).with_clitic("", clitic.preposition, False, False)
-            if clitic.article and form.startswith(write) and len(form) - len(write) > _SHORTEST_REST:
-                word = Word(form[len(write) :])
-                return word.with_clitic(clitic.conjunction, clitic.preposition, True, False, clitic.restores)
-        return word
+            return Word(form, f.CONTENT)
+        for rest, clitic in clitics:
+            if clitic.preposition and not clitic.article:
+                if self._content_shape.fullmatch(rest):
+                    return Word(rest, f.CONTENT).with_clitic(clitic.conjunction, clitic.preposition, False, False)
+                if not clitic.conjunction and len(rest) > _SHORTEST_OWNED and form.endswith(self._possessives):
+                    return Word(rest).with_clitic("", clitic.preposition, False, False)
+            if clitic.article and len(rest) > _SHORTEST_REST:
+                return Word(rest).with_clitic(clitic.conjunction, clitic.preposition, True, False, clitic.restores)
+        return Word(form)
 
     def _entry(self, form: str) -> Word:
         word = self._table.get(form)

@@ -2,6 +2,8 @@
 
 from typing import Any, NamedTuple
 
+from msgspec import Struct
+
 from musnad.packs.contract.verbs import Verb
 
 
@@ -41,35 +43,28 @@ class Head(NamedTuple):
     governs: str = ""
 
 
-class Word:
+class Word(Struct, eq=False, gc=False):
     """One form, seen with its clitics: what the lexicons hold of ``core``, and what is written onto it."""
 
-    __slots__ = (
-        "agreement", "article", "conjunction", "core", "cues", "flags", "future", "head", "letters", "names",
-        "preposition", "restores",
-    )  # fmt: skip
-
-    def __init__(self, core: str) -> None:
-        self.core = core
-        self.flags = 0
-        self.cues: tuple[Cue, ...] = ()
-        self.head: Head | None = None
-        self.conjunction = ""
-        self.preposition = ""
-        self.article = False
-        self.future = False
-        self.agreement = ""  # of a relative pronoun
-        self.letters = 0  # how many letters before the phrase itself: conjunction and preposition
-        self.names: Any = None  # what the finder of names knows of those that begin with this form
-        self.restores = ""  # what stands in their place in the nominative
+    core: str
+    flags: int = 0
+    cues: tuple[Cue, ...] = ()
+    head: Head | None = None
+    conjunction: str = ""
+    preposition: str = ""
+    article: bool = False
+    future: bool = False
+    agreement: str = ""  # of a relative pronoun
+    letters: int = 0  # how many letters before the phrase itself: conjunction and preposition
+    restores: str = ""  # what stands in their place in the nominative
+    names: Any = None  # what the finder of names knows of those that begin with this form
 
     def with_clitic(
         self, conjunction: str, preposition: str, article: bool, future: bool, restores: str = ""
     ) -> "Word":
         """Return the same word with clitics before it."""
-        made = Word(self.core)
-        made.letters = len(conjunction) + len(preposition) + (1 if restores else 0)
-        made.restores = restores
-        made.flags, made.cues, made.head, made.agreement = self.flags, self.cues, self.head, self.agreement
-        made.conjunction, made.preposition, made.article, made.future = conjunction, preposition, article, future
-        return made
+        letters = len(conjunction) + len(preposition) + (1 if restores else 0)
+        return Word(
+            self.core, self.flags, self.cues, self.head, conjunction, preposition, article, future, self.agreement,
+            letters, restores,
+        )  # fmt: skip
