@@ -289,7 +289,9 @@ def _clause_begins(scene: Scene, first: int, floor: int) -> bool:
     if first <= floor:
         return True
     before = scene.words[first - 1]
-    if before.flags & (f.THAT | f.CLAUSE | f.AUXILIARY | f.BEFORE_THAT):
+    if before.flags & (f.THAT | f.CLAUSE | f.AUXILIARY):
+        return True
+    if before.flags & f.BEFORE_THAT and not before.flags & f.PREPOSITION:
         return True
     return scene.forms[first - 1] in BOUNDARIES or scene.opens[first - 1] >= 0 or bool(scene.words[first].conjunction)
 

@@ -188,12 +188,17 @@ def _of_the_statement(place: _Place) -> Speaker | None:
 
 
 def _of_the_last(place: _Place) -> Speaker | None:
-    """Whoever spoke last goes on, if the verb agrees."""
+    """Whoever spoke last goes on, if the verb agrees.
+
+    Where somebody else's relative clause stands before it in the sentence, the sentence has a subject of its own.
+    """
     if place.within[place.k] >= 0:
         return None
     for j in place.before():
         party = place.known[j].party
-        if _never_goes_on(place, j) or (place.drafts[j].side == "relative" and place.in_sentence(j)):
+        if place.drafts[j].side == "relative" and place.in_sentence(j):
+            return None
+        if _never_goes_on(place, j):
             continue
         if party is None:
             return None
@@ -205,6 +210,8 @@ def _of_the_last(place: _Place) -> Speaker | None:
 def _of_the_main_verb_before(place: _Place) -> Speaker | None:
     """Where nobody has spoken yet, the subject of the sentence before goes on, if the verb agrees."""
     if place.within[place.k] >= 0 or place.draft.follows or place.sentence == 0:
+        return None
+    if any(place.in_sentence(j) for j in place.before()):
         return None
     before = place.scene.sentence_start[place.sentence - 1]
     subject = main_subject(place.scene, before, place.sentence)
